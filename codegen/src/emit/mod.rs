@@ -1,0 +1,131 @@
+//! The model to source files: which file holds what, and one module here for each kind of thing written.
+
+mod client;
+mod dispatch;
+mod docs;
+mod documents;
+mod enums;
+mod handles;
+mod imports;
+mod literal;
+mod manifest;
+mod method_docs;
+mod method_wire;
+mod methods;
+mod modules;
+mod scalars;
+mod views;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Catalogue, Resource, TypeDef, TypeKind};
+use crate::names::snake_case;
+
+/// A file of the generated crate.
+#[derive(Debug)]
+pub(crate) enum File {
+    /// Rust, and the catalogue file it was made from.
+    Rust {
+        /// Where it comes from.
+        origin: String,
+        /// What it holds.
+        tokens: TokenStream,
+    },
+    /// Any other text.
+    Text(String),
+}
+
+/// Writes the whole crate: its files by their paths.
+pub(crate) fn emit(catalogue: &Catalogue) -> BTreeMap<String, File> {
+    let mut files = Files(BTreeMap::new());
+    files.text("Cargo.toml", manifest::manifest(catalogue));
+    files.text("rustfmt.toml", manifest::RUSTFMT.to_owned());
+    files.rust("src/lib.rs", "spec/", modules::crate_root(catalogue));
+    files.rust("src/call.rs", "spec/", client::call());
+    files.rust("src/client.rs", "spec/", client::asynchronous());
+    files.rust("src/blocking.rs", "spec/", client::blocking());
+    files.rust("src/dispatch.rs", "spec/", dispatch::dispatch(catalogue));
+    files.rust("src/ids.rs", "spec/", ids(catalogue));
+    files.types("src/shared", &catalogue.shared);
+    let oldest = catalogue.releases.first().map_or("", String::as_str);
+    for resource in &catalogue.resources {
+        files.resource(resource, oldest);
+    }
+    files.0
+}
+
+/// All ids: they name what other resources have, and stand together whatever features there are.
+fn ids(catalogue: &Catalogue) -> TokenStream {
+    let all = catalogue.shared.iter().chain(catalogue.resources.iter().flat_map(|resource| &resource.types));
+    let mut ids: Vec<_> = all.filter(|def| matches!(def.kind, TypeKind::Id)).collect();
+    ids.sort_by_key(|def| &def.name);
+    let imports = scalars::number_imports();
+    let ids = ids.into_iter().map(|def| scalars::number(def, crate::model::Repr::Int));
+    quote!(#imports #(#ids)*)
+}
+
+struct Files(BTreeMap<String, File>);
+
+impl Files {
+    fn text(&mut self, path: &str, text: String) {
+        self.0.insert(path.into(), File::Text(text));
+    }
+
+    fn rust(&mut self, path: &str, origin: &str, tokens: TokenStream) {
+        self.0.insert(path.into(), File::Rust { origin: origin.into(), tokens });
+    }
+
+    fn resource(&mut self, resource: &Resource, oldest: &str) {
+        for object in &resource.objects {
+            let folder = format!("src/{}", object.name);
+            let origin = object.methods.first().map_or("spec/", |method| &method.node.file);
+            self.rust(&format!("{folder}/mod.rs"), origin, modules::object(resource, object));
+            self.rust(&format!("{folder}/handle.rs"), origin, handles::handle(resource, object));
+            if object.methods.is_empty() {
+                continue;
+            }
+            self.rust(&format!("{folder}/methods/mod.rs"), origin, modules::methods(object));
+            for method in &object.methods {
+                let path = format!("{folder}/methods/{}.rs", method.function);
+                self.rust(&path, &method.node.file, methods::method(object, method, oldest));
+            }
+        }
+        if modules::has_module_types(&resource.types) {
+            self.types(&format!("src/{}/types", resource.name), &resource.types);
+        }
+    }
+
+    fn types(&mut self, folder: &str, types: &[TypeDef]) {
+        let origin = types.first().map_or("spec/", |def| &def.node.file);
+        self.rust(&format!("{folder}/mod.rs"), origin, modules::types(types));
+        for def in types.iter().filter(|def| modules::in_module(def)) {
+            self.rust(&format!("{folder}/{}.rs", snake_case(&def.name)), &def.node.file, type_def(def));
+        }
+    }
+}
+
+fn type_def(def: &TypeDef) -> TokenStream {
+    match &def.kind {
+        TypeKind::Id => number(def, crate::model::Repr::Int),
+        TypeKind::Number(repr) => number(def, *repr),
+        TypeKind::String { secret } => scalars::string(def, *secret),
+        TypeKind::Enum(of) => enums::enumeration(def, of),
+        TypeKind::Document(of) => match &of.rest {
+            Some(rest) => views::view(def, of, rest),
+            None => documents::document(def, of),
+        },
+    }
+}
+
+fn number(def: &TypeDef, repr: crate::model::Repr) -> TokenStream {
+    let (imports, number) = (scalars::number_imports(), scalars::number(def, repr));
+    quote!(#imports #number)
+}
+
+/// A name as a token. The model has only names that are identifiers and no keywords.
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}

@@ -1,0 +1,151 @@
+//! Files that bring others together: `lib.rs` and each `mod.rs`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::DocLines;
+use super::ident;
+use crate::model::{Catalogue, Object, Resource, TypeDef, TypeKind};
+use crate::names::snake_case;
+
+/// `lib.rs`.
+pub(super) fn crate_root(catalogue: &Catalogue) -> TokenStream {
+    let docs = crate_docs(catalogue).inner();
+    let modules = catalogue.resources.iter().flat_map(|resource| {
+        resource.objects.iter().map(move |object| {
+            let (feature, name) = (&resource.name, ident(&object.name));
+            quote!(#[cfg(feature = #feature)] pub mod #name;)
+        })
+    });
+    let dispatch = quote! {
+        #[cfg(feature = "server")]
+        pub mod dispatch;
+    };
+    quote! {
+        #docs
+
+        #[cfg(feature = "blocking")]
+        pub mod blocking;
+        mod call;
+        #[cfg(feature = "async")]
+        mod client;
+        mod ids;
+        mod shared;
+        #(#modules)*
+        #dispatch
+
+        pub use call::Call;
+        #[cfg(feature = "async")]
+        pub use client::Client;
+        pub use ids::*;
+        pub use opennebula_runtime::settings::{self, Builder, Connect, Credentials, Settings};
+        #[doc(inline)]
+        pub use opennebula_runtime::template as attributes;
+        pub use opennebula_runtime::{
+            Access, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionChange, PermissionSet, PoolRange, Template, Timestamp, Unlisted,
+        };
+        pub use shared::*;
+    }
+}
+
+fn crate_docs(catalogue: &Catalogue) -> DocLines {
+    let mut docs = DocLines::default();
+    let methods: usize = catalogue.resources.iter().flat_map(|resource| &resource.objects).map(|object| object.methods.len()).sum();
+    docs.paragraph("A client of OpenNebula's XML-RPC API, in which the compiler checks the order of arguments.");
+    docs.markdown(include_str!("crate_docs.md"));
+    docs.paragraph("# Resources");
+    docs.paragraph(&format!("{methods} methods. Each resource is a cargo feature of its name; `full` has them all."));
+    docs.gap();
+    docs.line("| feature | what | modules |");
+    docs.line("|---|---|---|");
+    for resource in &catalogue.resources {
+        let modules: Vec<_> = resource.objects.iter().map(|object| format!("[`{}`]", object.name)).collect();
+        docs.line(format!("| `{}` | {} | {} |", resource.name, resource.docs.summary, modules.join(", ")));
+    }
+    docs
+}
+
+/// `mod.rs` of an object: its handle, its methods, and, where it is the resource itself, the resource's types.
+pub(super) fn object(resource: &Resource, object: &Object) -> TokenStream {
+    let is_resource = object.name == resource.name;
+    let docs = if is_resource {
+        DocLines::of(&resource.docs)
+    } else {
+        let mut docs = DocLines::default();
+        docs.paragraph(&format!("`one.{}.*`: see [`{}`](crate::{}).", object.name, resource.name, resource.name));
+        docs
+    };
+    let docs = docs.inner();
+    let methods = (!object.methods.is_empty()).then(|| {
+        quote!(
+            mod methods;
+        )
+    });
+    let use_methods = (!object.methods.is_empty()).then(|| {
+        quote!(
+            pub use methods::*;
+        )
+    });
+    let types = has_module_types(&resource.types) && is_resource;
+    let (types, use_types) = if types {
+        (
+            quote!(
+                mod types;
+            ),
+            quote!(
+                pub use types::*;
+            ),
+        )
+    } else {
+        (quote!(), quote!())
+    };
+    quote! {
+        #docs
+
+        mod handle;
+        #methods
+        #types
+
+        pub use handle::Handle;
+        #use_methods
+        #use_types
+    }
+}
+
+/// `methods/mod.rs` of an object.
+pub(super) fn methods(object: &Object) -> TokenStream {
+    list(object.methods.iter().map(|method| (method.function.clone(), method.structure.clone())))
+}
+
+/// `types/mod.rs` of a resource, and `shared/mod.rs`.
+pub(super) fn types(types: &[TypeDef]) -> TokenStream {
+    list(types.iter().filter(|def| in_module(def)).map(|def| (snake_case(&def.name), def.name.clone())))
+}
+
+fn list(entries: impl Iterator<Item = (String, String)>) -> TokenStream {
+    let mut entries: Vec<_> = entries.collect();
+    entries.sort();
+    let modules = entries.iter().map(|(module, _)| {
+        let module = ident(module);
+        quote!(mod #module;)
+    });
+    let uses = entries.iter().map(|(module, name)| {
+        let (module, name) = (ident(module), ident(name));
+        quote!(pub use #module::#name;)
+    });
+    quote! {
+        #(#modules)*
+
+        #(#uses)*
+    }
+}
+
+/// Whether a type has a file of its own in the module of its resource. Ids stand together at the root of the crate.
+pub(super) fn in_module(def: &TypeDef) -> bool {
+    !matches!(def.kind, TypeKind::Id)
+}
+
+/// Whether a resource has types of its own.
+pub(super) fn has_module_types(types: &[TypeDef]) -> bool {
+    types.iter().any(in_module)
+}

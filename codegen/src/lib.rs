@@ -1,0 +1,89 @@
+//! The generator of the `opennebula` crate: catalogue files in, files of the crate out.
+//!
+//! It is a pure function, [`generate`], and a straight pipe. Each stage has a module, and its result says what holds after it:
+//!
+//! - `load`: YAML to structs that mirror the language, each with its place, families applied;
+//! - `resolve`: those to the [`model`], in which every name is bound and every rule of the language kept;
+//! - `lint`: what the language allows and a good catalogue does not have;
+//! - `emit`: the model to tokens, one module for each kind of thing written;
+//! - `print`: tokens to formatted text.
+//!
+//! A stage that finds mistakes tells all of them, as [`Diagnostics`], and the next one does not begin.
+
+mod diagnostic;
+mod emit;
+mod lint;
+mod load;
+pub mod model;
+mod names;
+mod place;
+mod print;
+mod resolve;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+pub use diagnostic::{Code, Diagnostic, Diagnostics};
+pub use place::{Node, Step};
+
+/// The texts of the catalogue's files, by the names that diagnostics show. Their order does not matter.
+pub type Sources = BTreeMap<String, String>;
+
+/// The texts of the generated files, by their paths within the crate, with `/` between the parts.
+pub type Files = BTreeMap<String, String>;
+
+/// Generates the crate.
+pub fn generate(sources: &Sources) -> Result<Files, Error> {
+    let catalogue = check(sources).map_err(Error::Catalogue)?;
+    let printed = emit::emit(&catalogue).into_iter().map(|(path, file)| match file {
+        emit::File::Text(text) => Ok((path, text)),
+        emit::File::Rust { origin, tokens } => match print::print(&origin, tokens) {
+            Ok(text) => Ok((path, text)),
+            Err(error) => Err(Error::Emission { path, reason: error.to_string() }),
+        },
+    });
+    printed.collect()
+}
+
+/// Reads and checks a catalogue without generating anything.
+pub fn check(sources: &Sources) -> Result<model::Catalogue, Diagnostics> {
+    let files = load::load(sources)?;
+    let catalogue = resolve::resolve(&files)?;
+    lint::lint(&catalogue)?;
+    Ok(catalogue)
+}
+
+/// Why there is nothing generated.
+#[derive(Clone, Debug)]
+pub enum Error {
+    /// The catalogue has mistakes.
+    Catalogue(Diagnostics),
+    /// The generator has one: what it wrote for this file is not Rust.
+    Emission {
+        /// The file.
+        path: String,
+        /// What the parser says.
+        reason: String,
+    },
+}
+
+impl Error {
+    /// The error for people, with the lines of the catalogue that are at fault.
+    pub fn render(&self, sources: &Sources) -> String {
+        match self {
+            Self::Catalogue(diagnostics) => diagnostics.render(sources),
+            Self::Emission { path, reason } => format!("error: a bug in the generator: {path} would not be Rust: {reason}\n"),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Catalogue(diagnostics) => write!(f, "the catalogue has {} mistakes", diagnostics.iter().count()),
+            Self::Emission { path, reason } => write!(f, "a bug in the generator: {path} would not be Rust: {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

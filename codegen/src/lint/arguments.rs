@@ -1,0 +1,29 @@
+//! Arguments that could be swapped unnoticed: two of one type, or of types that take the same expression.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Catalogue, Fallback, Form, Method, Param, Type};
+
+/// Looks at the arguments of every method.
+pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
+    let methods = catalogue.resources.iter().flat_map(|resource| &resource.objects).flat_map(|object| &object.methods);
+    methods.for_each(|method| check_method(method, found));
+}
+
+fn check_method(method: &Method, found: &mut Diagnostics) {
+    let arguments: Vec<&Param> = method.params.iter().filter(|param| param.fallback == Fallback::Required).collect();
+    for (index, argument) in arguments.iter().enumerate() {
+        let Some(earlier) = arguments.iter().take(index).find(|earlier| takes_the_same(earlier, argument)) else { continue };
+        let message =
+            format!("`{}` and `{}` of `{}` could be swapped, and it would compile", earlier.name, argument.name, method.wire_name);
+        let help = "give each a type of its own, under `ids`, `numbers` or `strings`; or a `default`, which makes it a setter";
+        found.push(Diagnostic::new(Code::SwappableArguments, &argument.node, message).help(help));
+    }
+}
+
+/// Whether some expression would do for both.
+fn takes_the_same(one: &Param, other: &Param) -> bool {
+    // A literal is whatever number is wanted.
+    let is_number = |param: &Param| matches!(param.ty, Type::Int | Type::Long | Type::Float);
+    let is_list = |param: &Param| param.form != Form::One;
+    is_list(one) == is_list(other) && (one.ty == other.ty || (is_number(one) && is_number(other)))
+}

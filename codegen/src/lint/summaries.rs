@@ -1,0 +1,55 @@
+//! Everything has a summary, and every summary is a sentence: they become the documentation.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Catalogue, Docs, OutputKind, Resource, TypeDef, TypeKind};
+
+/// Looks at all summaries.
+pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
+    catalogue.shared.iter().for_each(|def| type_def(def, found));
+    catalogue.resources.iter().for_each(|resource| self::resource(resource, found));
+}
+
+fn resource(resource: &Resource, found: &mut Diagnostics) {
+    summary("the resource", &resource.docs, found);
+    resource.types.iter().for_each(|def| type_def(def, found));
+    for method in resource.objects.iter().flat_map(|object| &object.methods) {
+        summary("the method", &method.docs, found);
+        method.params.iter().for_each(|param| summary("the parameter", &param.docs, found));
+        if !matches!(method.output.kind, OutputKind::Constant(_)) {
+            summary("the answer", &method.output.docs, found);
+        }
+    }
+}
+
+fn type_def(def: &TypeDef, found: &mut Diagnostics) {
+    summary("the type", &def.docs, found);
+    match &def.kind {
+        TypeKind::Enum(of) => {
+            of.values.iter().for_each(|value| summary("the value", &value.docs, found));
+            of.other.iter().for_each(|other| summary("`other`", &other.docs, found));
+        }
+        TypeKind::Document(of) => of.fields.iter().for_each(|field| summary("the field", &field.docs, found)),
+        TypeKind::Id | TypeKind::Number(_) | TypeKind::String { .. } => {}
+    }
+}
+
+fn summary(what: &str, docs: &Docs, found: &mut Diagnostics) {
+    let Docs { node, summary, .. } = docs;
+    if summary.is_empty() {
+        found.push(
+            Diagnostic::of_key(Code::MissingSummary, node, format!("{what} has no `summary`")).help("say what it is, in one sentence"),
+        );
+        return;
+    }
+    let begins = summary.starts_with(|first: char| !first.is_lowercase() && !first.is_whitespace());
+    let problem = if !begins {
+        "it begins with a small letter"
+    } else if !summary.ends_with(['.', '…', '!', '?']) {
+        "it does not end like one"
+    } else if summary.contains('\n') {
+        "it has several lines; `details` is for more"
+    } else {
+        return;
+    };
+    found.push(Diagnostic::new(Code::BadSummary, &node.key("summary"), format!("a summary is a sentence: {problem}")));
+}

@@ -1,0 +1,96 @@
+//! Families: what many resources say of a method in the same words, put into the words of one resource.
+
+use std::collections::BTreeMap;
+
+use super::raw::{RawHead, RawMethod};
+use super::read::{entries, read};
+use super::tree::Tree;
+use super::{MethodEntry, list, placed};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::place::Node;
+
+/// The families of the whole catalogue.
+pub(super) struct Families(BTreeMap<String, (Node, Tree)>);
+
+impl Families {
+    /// Collects them from all files.
+    pub(super) fn of(files: &[(Node, Tree)], found: &mut Diagnostics) -> Self {
+        let mut families = BTreeMap::new();
+        for (file, tree) in files {
+            let Some(declared) = tree.get("families") else { continue };
+            for (name, tree, node) in entries(declared, &file.key("families"), found) {
+                if families.contains_key(name) {
+                    found.push(Diagnostic::of_key(Code::DuplicateName, &node, format!("there is another family `{name}`")));
+                } else {
+                    families.insert(name.to_owned(), (node, tree.clone()));
+                }
+            }
+        }
+        Self(families)
+    }
+
+    /// A method with what its family says wherever it says nothing itself.
+    pub(super) fn apply(
+        &self,
+        name: &str,
+        own: MethodEntry,
+        has_params: bool,
+        head: &RawHead,
+        node: &Node,
+        found: &mut Diagnostics,
+    ) -> Option<MethodEntry> {
+        let Some((family, tree)) = self.0.get(name) else {
+            let known = self.0.keys().map(String::as_str);
+            found.push(
+                Diagnostic::new(Code::UnknownFamily, &node.key("family"), format!("there is no family `{name}`")).suggest(name, known),
+            );
+            return None;
+        };
+        let tree = tree.map_texts(&mut |text| fill(text, head, family, found));
+        let common: RawMethod = read(&tree, family, &["params", "output"], found)?;
+        let params = if has_params { own.params } else { list(tree.get("params"), &family.key("params"), found) };
+        let output = own.output.or_else(|| placed(tree.get("output")?, &family.key("output"), found));
+        let raw = RawMethod {
+            name: own.raw.name.or(common.name),
+            summary: own.raw.summary.or(common.summary),
+            details: own.raw.details.or(common.details),
+            access: own.raw.access.or(common.access),
+            auth: own.raw.auth.or(common.auth),
+            since: own.raw.since.or(common.since),
+            until: own.raw.until.or(common.until),
+            family: own.raw.family,
+        };
+        Some(MethodEntry { raw, params, output })
+    }
+}
+
+/// Puts what the resource says in the place of each `$word`.
+fn fill(text: &str, head: &RawHead, family: &Node, found: &mut Diagnostics) -> String {
+    let mut parts = text.split('$');
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(part.len());
+        let (word, rest) = part.split_at(end);
+        let value = match word {
+            "resource" => &head.resource,
+            "id" => &head.id,
+            "noun" => &head.noun,
+            "acl" => &head.acl,
+            _ => {
+                let message = format!("`${word}` stands for nothing; there are `$resource`, `$id`, `$noun` and `$acl`");
+                found.push(Diagnostic::of_key(Code::UnknownPlaceholder, family, message));
+                continue;
+            }
+        };
+        match value {
+            Some(value) => filled.push_str(value),
+            None => {
+                let resource = head.resource.as_deref().unwrap_or_default();
+                let message = format!("the family has `${word}`, and the resource `{resource}` that takes it has no `{word}`");
+                found.push(Diagnostic::of_key(Code::UnknownPlaceholder, family, message).help(format!("add `{word}:` to the resource")));
+            }
+        }
+        filled.push_str(rest);
+    }
+    filled
+}

@@ -1,0 +1,158 @@
+//! From YAML to what it says: every entry in a struct of its own, with its place, and methods with all that their families give them.
+
+mod family;
+pub(crate) mod raw;
+mod read;
+mod tree;
+
+use raw::{RawDocument, RawEnum, RawField, RawHead, RawId, RawMethod, RawNumber, RawOther, RawOutput, RawParam, RawString, RawValue};
+use read::{duplicates, entries, items, read};
+use tree::Tree;
+
+use crate::Sources;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::place::Node;
+
+/// A thing and its place.
+#[derive(Clone, Debug)]
+pub(crate) struct Placed<T> {
+    pub node: Node,
+    pub raw: T,
+}
+
+/// A thing with a name and a place.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry<T> {
+    pub name: String,
+    pub node: Node,
+    pub raw: T,
+}
+
+/// A file of the catalogue.
+#[derive(Clone, Debug)]
+pub(crate) struct SpecFile {
+    pub node: Node,
+    pub head: RawHead,
+    pub types: Vec<Entry<TypeEntry>>,
+    pub methods: Vec<Entry<MethodEntry>>,
+}
+
+/// A declared type.
+#[derive(Clone, Debug)]
+pub(crate) enum TypeEntry {
+    Id(RawId),
+    Number(RawNumber),
+    String(RawString),
+    Enum { raw: RawEnum, values: Vec<Entry<RawValue>>, other: Option<Placed<RawOther>> },
+    Document { raw: RawDocument, fields: Vec<Placed<RawField>> },
+}
+
+/// A method with what its family gives it.
+#[derive(Clone, Debug)]
+pub(crate) struct MethodEntry {
+    pub raw: RawMethod,
+    pub params: Vec<Placed<RawParam>>,
+    pub output: Option<Placed<RawOutput>>,
+}
+
+/// Reads all files.
+pub(crate) fn load(sources: &Sources) -> Result<Vec<SpecFile>, Diagnostics> {
+    let mut found = Diagnostics::default();
+    let mut trees = Vec::new();
+    for (file, text) in sources {
+        trees.extend(parse(file, text, &mut found).map(|tree| (Node::root(file), tree)));
+    }
+    let families = family::Families::of(&trees, &mut found);
+    let files = trees.iter().filter_map(|(node, tree)| spec_file(node, tree, &families, &mut found)).collect();
+    found.or(files)
+}
+
+fn parse(file: &str, text: &str, found: &mut Diagnostics) -> Option<Tree> {
+    let node = Node::root(file);
+    match serde_yaml::from_str::<Tree>(text) {
+        Ok(Tree::Map(entries)) if !entries.is_empty() => {
+            let tree = Tree::Map(entries);
+            duplicates(&tree, &node, found);
+            Some(tree)
+        }
+        Ok(Tree::Map(_) | Tree::Scalar(serde_yaml::Value::Null)) => {
+            let help = "describe a resource, beginning with `resource:`, or delete the file; spec/README.md has the language";
+            found.push(Diagnostic::new(Code::NotACatalogue, &node, "the file is empty").help(help));
+            None
+        }
+        Ok(other) => {
+            let message = format!("expected a mapping of keys, found {}", other.kind());
+            found.push(Diagnostic::new(Code::NotACatalogue, &node, message).help("spec/README.md has the language"));
+            None
+        }
+        Err(error) => {
+            let mut diagnostic = Diagnostic::new(Code::NotYaml, &node, format!("this is not YAML: {error}"));
+            diagnostic.position = error.location().map(|location| (location.line(), location.column()));
+            found.push(diagnostic);
+            None
+        }
+    }
+}
+
+/// The keys under which a file declares things.
+const DECLARATIONS: [&str; 7] = ["ids", "numbers", "strings", "enums", "documents", "families", "methods"];
+
+fn spec_file(node: &Node, tree: &Tree, families: &family::Families, found: &mut Diagnostics) -> Option<SpecFile> {
+    let head: RawHead = read(tree, node, &DECLARATIONS, found)?;
+    let mut types = Vec::new();
+    for kind in ["ids", "numbers", "strings", "enums", "documents"] {
+        for (name, tree, node) in tree.get(kind).map(|tree| entries(tree, &node.key(kind), found)).unwrap_or_default() {
+            types.extend(type_entry(kind, tree, &node, found).map(|raw| Entry { name: name.to_owned(), node, raw }));
+        }
+    }
+    let mut methods = Vec::new();
+    for (name, tree, node) in tree.get("methods").map(|tree| entries(tree, &node.key("methods"), found)).unwrap_or_default() {
+        methods.extend(method(tree, &node, &head, families, found).map(|raw| Entry { name: name.to_owned(), node, raw }));
+    }
+    Some(SpecFile { node: node.clone(), head, types, methods })
+}
+
+fn type_entry(kind: &str, tree: &Tree, node: &Node, found: &mut Diagnostics) -> Option<TypeEntry> {
+    Some(match kind {
+        "ids" => TypeEntry::Id(read(tree, node, &[], found)?),
+        "numbers" => TypeEntry::Number(read(tree, node, &[], found)?),
+        "strings" => TypeEntry::String(read(tree, node, &[], found)?),
+        "enums" => {
+            let raw = read(tree, node, &["values", "other"], found)?;
+            let listed = tree.get("values").map(|tree| entries(tree, &node.key("values"), found)).unwrap_or_default();
+            let mut values = Vec::new();
+            for (name, tree, node) in listed {
+                values.extend(read(tree, &node, &[], found).map(|raw| Entry { name: name.to_owned(), node, raw }));
+            }
+            let other = tree.get("other").and_then(|tree| placed(tree, &node.key("other"), found));
+            TypeEntry::Enum { raw, values, other }
+        }
+        _ => {
+            let raw = read(tree, node, &["fields"], found)?;
+            TypeEntry::Document { raw, fields: list(tree.get("fields"), &node.key("fields"), found) }
+        }
+    })
+}
+
+fn method(tree: &Tree, node: &Node, head: &RawHead, families: &family::Families, found: &mut Diagnostics) -> Option<MethodEntry> {
+    let raw: RawMethod = read(tree, node, &["params", "output"], found)?;
+    let own = MethodEntry {
+        params: list(tree.get("params"), &node.key("params"), found),
+        output: tree.get("output").and_then(|tree| placed(tree, &node.key("output"), found)),
+        raw,
+    };
+    match own.raw.family.clone() {
+        None => Some(own),
+        Some(name) => families.apply(&name, own, tree.get("params").is_some(), head, node, found),
+    }
+}
+
+/// The items of a list that is optional itself, each as a struct.
+fn list<T: serde::de::DeserializeOwned>(tree: Option<&Tree>, node: &Node, found: &mut Diagnostics) -> Vec<Placed<T>> {
+    let items = tree.map(|tree| items(tree, node, found)).unwrap_or_default();
+    items.into_iter().filter_map(|(tree, node)| placed(tree, &node, found)).collect()
+}
+
+fn placed<T: serde::de::DeserializeOwned>(tree: &Tree, node: &Node, found: &mut Diagnostics) -> Option<Placed<T>> {
+    read(tree, node, &[], found).map(|raw| Placed { node: node.clone(), raw })
+}

@@ -1,0 +1,125 @@
+//! From trees to structs, with every mistake noted and what can be read kept.
+
+use serde::de::value::Error as AnyError;
+use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};
+use serde::forward_to_deserialize_any;
+use serde_path_to_error::Segment;
+
+use super::tree::Tree;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::place::{Node, Step};
+
+/// Reads a struct from a mapping. Keys that the struct does not know are mistakes, but for those in `elsewhere`, which others read.
+///
+/// The result is missing only where nothing could be read.
+pub(super) fn read<T: DeserializeOwned>(tree: &Tree, node: &Node, elsewhere: &[&str], found: &mut Diagnostics) -> Option<T> {
+    let Tree::Map(entries) = tree else {
+        found.push(Diagnostic::new(Code::WrongKind, node, format!("expected a mapping of keys, found {}", tree.kind())));
+        return None;
+    };
+    let known = keys::<T>();
+    let mut own = Vec::new();
+    for (key, value) in entries {
+        if known.contains(&key.as_str()) {
+            own.push((key.clone(), value.clone()));
+        } else if !elsewhere.contains(&key.as_str()) {
+            let all = known.iter().chain(elsewhere).copied();
+            found.push(Diagnostic::of_key(Code::UnknownKey, &node.key(key), format!("unknown key `{key}`")).suggest(key, all));
+        }
+    }
+    own.dedup_by(|second, first| second.0 == first.0);
+    match serde_path_to_error::deserialize(Tree::Map(own).to_value()) {
+        Ok(read) => Some(read),
+        Err(error) => {
+            let place = error.path().iter().fold(node.clone(), |place, segment| match segment {
+                Segment::Map { key } => place.key(key),
+                Segment::Seq { index } => place.item(*index),
+                Segment::Enum { .. } | Segment::Unknown => place,
+            });
+            found.push(Diagnostic::new(Code::WrongKind, &place, error.inner().to_string()));
+            None
+        }
+    }
+}
+
+/// The entries of a mapping, in order, each with its place.
+pub(super) fn entries<'t>(tree: &'t Tree, node: &Node, found: &mut Diagnostics) -> Vec<(&'t str, &'t Tree, Node)> {
+    match tree {
+        Tree::Map(entries) => {
+            let mut seen = std::collections::BTreeSet::new();
+            let first = entries.iter().filter(|(key, _)| seen.insert(key.as_str()));
+            first.map(|(key, value)| (key.as_str(), value, node.key(key))).collect()
+        }
+        _ => {
+            found.push(Diagnostic::new(Code::WrongKind, node, format!("expected a mapping of names, found {}", tree.kind())));
+            Vec::new()
+        }
+    }
+}
+
+/// The items of a list, each with its place.
+pub(super) fn items<'t>(tree: &'t Tree, node: &Node, found: &mut Diagnostics) -> Vec<(&'t Tree, Node)> {
+    match tree {
+        Tree::List(items) => items.iter().enumerate().map(|(index, item)| (item, node.item(index))).collect(),
+        _ => {
+            found.push(Diagnostic::new(Code::WrongKind, node, format!("expected a list, found {}", tree.kind())));
+            Vec::new()
+        }
+    }
+}
+
+/// Notes every key that stands twice, anywhere in a tree.
+pub(super) fn duplicates(tree: &Tree, node: &Node, found: &mut Diagnostics) {
+    match tree {
+        Tree::Scalar(_) => {}
+        Tree::List(items) => items.iter().enumerate().for_each(|(index, item)| duplicates(item, &node.item(index), found)),
+        Tree::Map(entries) => {
+            for (index, (key, value)) in entries.iter().enumerate() {
+                let times = entries.iter().take(index).filter(|(earlier, _)| earlier == key).count();
+                if times == 1 {
+                    let again = node.step(Step::Again(key.clone()));
+                    let message = format!("`{key}` is there twice");
+                    found.push(
+                        Diagnostic::of_key(Code::DuplicateKey, &again, message).help("remove one of the two, or give it its own name"),
+                    );
+                }
+                if times == 0 {
+                    duplicates(value, &node.key(key), found);
+                }
+            }
+        }
+    }
+}
+
+/// The keys that a struct knows, as its own derived code states them.
+fn keys<T: DeserializeOwned>() -> &'static [&'static str] {
+    let mut keys: &'static [&'static str] = &[];
+    T::deserialize(Spy(&mut keys)).err();
+    keys
+}
+
+/// Listens to what a struct asks for, and gives it nothing.
+struct Spy<'s>(&'s mut &'static [&'static str]);
+
+impl<'de> Deserializer<'de> for Spy<'_> {
+    type Error = AnyError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _visitor: V) -> Result<V::Value, AnyError> {
+        Err(AnyError::custom("nothing"))
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, AnyError> {
+        *self.0 = fields;
+        self.deserialize_any(visitor)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct newtype_struct seq tuple
+        tuple_struct map enum identifier ignored_any
+    }
+}

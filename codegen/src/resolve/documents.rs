@@ -1,0 +1,137 @@
+//! Documents and their fields.
+
+use std::collections::BTreeMap;
+
+use super::Scope;
+use super::names::{self, Use};
+use super::values;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::load::Placed;
+use crate::load::raw::{RawDocument, RawField};
+use crate::model::{Document, Field, Form, Presence, Shape, Type};
+use crate::place::Node;
+
+/// A document.
+pub(super) fn document(
+    raw: &RawDocument,
+    fields: &[Placed<RawField>],
+    node: &Node,
+    scope: &Scope<'_>,
+    found: &mut Diagnostics,
+) -> Document {
+    if fields.is_empty() && raw.rest.is_none() {
+        found.push(Diagnostic::of_key(Code::MissingKey, node, "it has neither `fields` nor `rest`"));
+    }
+    if let Some(rest) = &raw.rest {
+        names::check(rest, Use::Field, &node.key("rest"), false, found);
+    }
+    let resolved: Vec<(Field, &Node)> =
+        fields.iter().filter_map(|field| Some((self::field(field, raw.rest.is_some(), scope, found)?, &field.node))).collect();
+    distinct_names(&resolved, raw.rest.as_deref(), found);
+    distinct_elements(&resolved, found);
+    Document { fields: resolved.into_iter().map(|(field, _)| field).collect(), rest: raw.rest.clone() }
+}
+
+fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Field> {
+    let Placed { node, raw } = field;
+    let (history, _) = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
+    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node);
+    let Some(path) = &raw.element else {
+        found.push(Diagnostic::of_key(Code::MissingKey, node, "the field has no `element`"));
+        return None;
+    };
+    let (wrapper, element) = match path.split_once('/') {
+        Some((wrapper, element)) => (Some(wrapper), element),
+        None => (None, path.as_str()),
+    };
+    if !wrapper.into_iter().chain([element]).all(is_element) {
+        let message = format!("`{path}` is not the name of an element, nor two with `/` between");
+        found.push(Diagnostic::new(Code::BadName, &node.key("element"), message).help("capital letters, digits and `_`: `DISK/ID`"));
+        return None;
+    }
+    let name = match &raw.name {
+        Some(name) => names::check(name, Use::Field, &node.key("name"), false, found).then(|| name.clone()),
+        None => {
+            let name = element.to_lowercase();
+            names::check(&name, Use::Field, &node.key("element"), false, found).then_some(name)
+        }
+    };
+    let (ty, form) = scope.types.formed(raw.ty.as_ref(), raw.separator.as_deref(), scope.resource, node, found)?;
+    let presence = Presence { optional: raw.optional, none: raw.none.as_ref().map(|none| values::text(&none.0)) };
+    let field = Field { name: name?, docs, history, wrapper: wrapper.map(str::to_owned), element: element.to_owned(), ty, form, presence };
+    let place = |key: &str| node.key(key);
+    if let Err((key, message)) = check(&field, open) {
+        found.push(Diagnostic::new(Code::BadField, &place(key), message));
+    } else if matches!(field.ty, Type::Composite(_)) {
+        found.push(Diagnostic::new(Code::MisplacedType, &place("type"), "a type of several positions is for parameters only"));
+    }
+    Some(field)
+}
+
+/// What a field may be in a document of its kind; an error names the key that is at fault.
+fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
+    let is_document = match &field.ty {
+        Type::Template => true,
+        Type::Named(named) => matches!(named.shape, Shape::Open | Shape::Closed),
+        _ => false,
+    };
+    let is_closed = matches!(&field.ty, Type::Named(named) if named.shape == Shape::Closed);
+    if is_document && matches!(field.form, Form::Joined(_)) {
+        return Err(("separator", "only values can be written as one text".into()));
+    }
+    if open {
+        return match field {
+            Field { wrapper: Some(_), .. } => Err(("element", "a field of an open document is a child of it, not of a child".into())),
+            _ if is_closed => Err(("type", "a document within an open one must be open itself: give it a `rest`".into())),
+            Field { presence, .. } if presence.optional => Err(("optional", "in an open document everything may be missing".into())),
+            Field { presence, .. } if presence.none.is_some() => Err(("none", "in an open document everything may be missing".into())),
+            Field { ty: Type::YesNo, form: Form::List, .. } => Err(("type", "a list of flags has no form".into())),
+            _ => Ok(()),
+        };
+    }
+    match field {
+        Field { presence: Presence { none: Some(none), .. }, .. } if is_document && !none.is_empty() => {
+            Err(("none", "of a document only an empty one can mean none: `\"\"`".into()))
+        }
+        Field { presence: Presence { none: Some(_), .. }, form: Form::List | Form::Joined(_), .. } => {
+            Err(("none", "a list without items is empty, not none".into()))
+        }
+        Field { presence: Presence { none: Some(_), .. }, ty: Type::YesNo, .. } => {
+            Err(("none", "a flag is never none; it can be `optional`".into()))
+        }
+        Field { ty: Type::YesNo, form: Form::List | Form::Joined(_), .. } => Err(("type", "a list of flags has no form".into())),
+        Field { presence, form: Form::List, wrapper: None, .. } if presence.optional => {
+            Err(("optional", "a list whose items stand among other elements is empty where there are none".into()))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn is_element(name: &str) -> bool {
+    name.chars().next().is_some_and(|first| first.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
+
+fn distinct_names(fields: &[(Field, &Node)], rest: Option<&str>, found: &mut Diagnostics) {
+    let mut seen: BTreeMap<&str, &str> = rest.into_iter().map(|rest| (rest, "rest")).collect();
+    for (field, node) in fields {
+        if let Some(other) = seen.insert(&field.name, &field.element) {
+            let message = format!("the fields of `{}` and `{other}` would both be named `{}`", field.element, field.name);
+            found.push(Diagnostic::new(Code::NameClash, node, message).help("give one of them another `name`"));
+        }
+    }
+}
+
+fn distinct_elements(fields: &[(Field, &Node)], found: &mut Diagnostics) {
+    for (index, (field, node)) in fields.iter().enumerate() {
+        let clash = fields.iter().take(index).find(|(earlier, _)| {
+            let same = earlier.element == field.element && earlier.wrapper == field.wrapper;
+            let within = |inner: &Field, outer: &Field| outer.wrapper.is_none() && inner.wrapper.as_ref() == Some(&outer.element);
+            same || within(field, earlier) || within(earlier, field)
+        });
+        if let Some((earlier, _)) = clash {
+            let message = format!("the element `{}` is read by the field `{}` already", field.element, earlier.name);
+            found.push(Diagnostic::new(Code::DuplicateElement, &node.key("element"), message));
+        }
+    }
+}

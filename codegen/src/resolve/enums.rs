@@ -1,0 +1,100 @@
+//! Enumerations.
+
+use std::collections::BTreeMap;
+
+use super::Scope;
+use super::names::{self, Use};
+use super::values::text;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::load::raw::{RawEnum, RawOther, RawValue};
+use crate::load::{Entry, Placed};
+use crate::model::{Enum, Literal, Other, Repr, Shape, Type, Variant};
+use crate::place::Node;
+
+/// An enumeration whose wire type has been found already.
+pub(super) fn enumeration(
+    (_, values, other): (&RawEnum, &[Entry<RawValue>], Option<&Placed<RawOther>>),
+    repr: Repr,
+    node: &Node,
+    scope: &Scope<'_>,
+    found: &mut Diagnostics,
+) -> Enum {
+    if values.is_empty() {
+        found.push(Diagnostic::of_key(Code::MissingKey, node, "it has no `values`"));
+    }
+    let variants: Vec<Variant> = values.iter().filter_map(|value| variant(value, repr, scope, found)).collect();
+    let mut seen = BTreeMap::new();
+    for (value, entry) in variants.iter().zip(values) {
+        if let Some(earlier) = seen.insert(text(&value.value), &value.name) {
+            let message = format!("`{}` and `{earlier}` are the same on the wire, {}", value.name, text(&value.value));
+            found.push(Diagnostic::new(Code::DuplicateValue, &entry.node.key("value"), message));
+        }
+    }
+    let other = other.and_then(|other| self::other(other, repr, scope, found));
+    if let Some(other) = &other
+        && let Some(clash) = values.iter().find(|value| value.name == other.name)
+    {
+        found.push(Diagnostic::of_key(Code::NameClash, &clash.node, format!("`other` is named `{}` too", other.name)));
+    }
+    Enum { repr, values: variants, other }
+}
+
+fn variant(entry: &Entry<RawValue>, repr: Repr, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Variant> {
+    let Entry { name, node, raw } = entry;
+    let (history, _) = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
+    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node);
+    let is_named = names::check(name, Use::Variant, node, true, found);
+    let Some(value) = &raw.value else {
+        found.push(Diagnostic::of_key(Code::MissingKey, node, format!("`{name}` has no `value`")));
+        return None;
+    };
+    let value = match (&value.0, repr) {
+        (Literal::Int(int), Repr::Int) if i32::try_from(*int).is_err() => None,
+        (Literal::Int(int), Repr::Float) => i32::try_from(*int).ok().map(|int| Literal::Float(f64::from(int))),
+        (value @ Literal::Int(_), Repr::Int | Repr::Long)
+        | (value @ Literal::Float(_), Repr::Float)
+        | (value @ Literal::Text(_), Repr::Text) => Some(value.clone()),
+        _ => None,
+    };
+    let Some(value) = value else {
+        let expected = match repr {
+            Repr::Text => "a text (put it into quotes)",
+            Repr::Float => "a number",
+            _ => "a whole number of the enumeration's size",
+        };
+        found.push(Diagnostic::new(Code::BadEnumValue, &node.key("value"), format!("expected {expected}, as `wire` says")));
+        return None;
+    };
+    is_named.then(|| Variant { name: name.clone(), docs, history, value })
+}
+
+fn other(other: &Placed<RawOther>, repr: Repr, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Other> {
+    let Placed { node, raw } = other;
+    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node);
+    let (Some(name), Some(ty)) = (&raw.name, &raw.ty) else {
+        let missing = if raw.name.is_none() { "name" } else { "type" };
+        found.push(Diagnostic::of_key(Code::MissingKey, node, format!("`other` has no `{missing}`")));
+        return None;
+    };
+    let is_named = names::check(name, Use::Variant, &node.key("name"), false, found);
+    let holds = scope.types.named(ty, scope.resource, &node.key("type"), found)?;
+    let held = match &holds {
+        Type::Int => Some(Repr::Int),
+        Type::Long => Some(Repr::Long),
+        Type::Float => Some(Repr::Float),
+        Type::Text => Some(Repr::Text),
+        Type::Named(named) => match named.shape {
+            Shape::Scalar(repr) => Some(repr),
+            Shape::Closed | Shape::Open => None,
+        },
+        _ => None,
+    };
+    if held != Some(repr) {
+        let message = format!("`{ty}` is not what the enumeration is on the wire");
+        found.push(Diagnostic::new(Code::BadEnumValue, &node.key("type"), message).help("a type of the same `wire`"));
+    }
+    if raw.min.is_some() && repr == Repr::Text {
+        found.push(Diagnostic::of_key(Code::BadEnumValue, &node.key("min"), "texts have no least one"));
+    }
+    is_named.then(|| Other { name: name.clone(), docs, holds, min: raw.min })
+}

@@ -1,0 +1,177 @@
+//! Methods: where each belongs, and what it is called.
+
+use std::collections::BTreeMap;
+
+use super::names::{self, Use};
+use super::{Scope, outputs, params};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::load::{Entry, MethodEntry, SpecFile};
+use crate::model::{Access, Fallback, Form, Handle, Method, Named, Object, OutputKind, Param, Type};
+use crate::names::camel_case;
+use crate::place::Node;
+
+/// The objects of a resource with their methods, in order of name.
+pub(super) fn objects(file: &SpecFile, id: Option<&Named>, others: &[&str], scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Object> {
+    let resource = file.head.resource.as_deref().unwrap_or_default();
+    let pool = file.head.pool.as_deref();
+    let mut objects: BTreeMap<String, Vec<Method>> = BTreeMap::new();
+    objects.insert(resource.to_owned(), Vec::new());
+    for entry in &file.methods {
+        let Some((object, function)) = wire_name(entry, found) else { continue };
+        if object != resource && Some(object) != pool && !names::check(object, Use::Module, &entry.node, true, found) {
+            continue;
+        }
+        let belongs = Some(object) == pool || (object.starts_with(resource) && !others.contains(&object));
+        if !belongs {
+            let message = format!("`{}` is not a method of `{resource}`", entry.name);
+            let help = format!("a method of this file begins with `one.{resource}`, or with the name of its `pool`");
+            found.push(Diagnostic::of_key(Code::ForeignMethod, &entry.node, message).help(help));
+            continue;
+        }
+        let owner = Owner { resource, pool, object, id };
+        if let Some(method) = method(entry, function, &owner, scope, found) {
+            objects.entry(object.to_owned()).or_default().push(method);
+        }
+    }
+    if let Some(pool) = pool {
+        objects.entry(pool.to_owned()).or_default();
+    }
+    distinct(&objects, found);
+    objects.into_iter().map(|(name, methods)| Object { name, methods }).collect()
+}
+
+/// What a method belongs to.
+struct Owner<'s> {
+    resource: &'s str,
+    pool: Option<&'s str>,
+    object: &'s str,
+    id: Option<&'s Named>,
+}
+
+/// The two parts of a wire name after `one`.
+fn wire_name<'e>(entry: &'e Entry<MethodEntry>, found: &mut Diagnostics) -> Option<(&'e str, &'e str)> {
+    let parts: Vec<&str> = entry.name.split('.').collect();
+    match parts.as_slice() {
+        ["one", object, function] if !object.is_empty() && !function.is_empty() => Some((*object, *function)),
+        _ => {
+            let message = format!("`{}` is not the name of a method: expected `one.object.method`, as it is on the wire", entry.name);
+            found.push(Diagnostic::of_key(Code::BadName, &entry.node, message));
+            None
+        }
+    }
+}
+
+fn method(entry: &Entry<MethodEntry>, function: &str, owner: &Owner<'_>, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Method> {
+    let Entry { name: wire_name, node, raw } = entry;
+    let MethodEntry { raw, params, output } = raw;
+    let (history, _) = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
+    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node);
+    let function = match &raw.name {
+        Some(name) => names::check(name, Use::Function, &node.key("name"), false, found).then_some(name.as_str()),
+        None => names::check(function, Use::Function, node, true, found).then_some(function),
+    };
+    let access = access(raw.access.as_deref(), node, found);
+    let auth = rights(raw.auth.as_deref(), node, found);
+    let params = params::params(params, scope, found);
+    let output = outputs::output(output.as_ref(), node, scope, found);
+    let (function, output) = (function?, output?);
+    let subject = params.iter().position(|param| is_subject(param, owner.id));
+    let handle = match (subject, owner.id) {
+        (Some(_), Some(id)) => Handle::One(id.clone()),
+        // What is done to no object in particular is done to all of them.
+        _ if owner.object == owner.resource => Handle::All(owner.pool.unwrap_or(owner.object).to_owned()),
+        _ => Handle::All(owner.object.to_owned()),
+    };
+    let structure = camel_case(function);
+    names::check(&structure, Use::Type, node, true, found);
+    shadowing(&structure, &params, &output.kind, node, found);
+    Some(Method {
+        wire_name: wire_name.clone(),
+        function: function.to_owned(),
+        structure,
+        docs,
+        history,
+        access: access?,
+        auth,
+        params,
+        subject,
+        handle,
+        output,
+        node: node.clone(),
+    })
+}
+
+/// Whether a parameter is the object of the call.
+fn is_subject(param: &Param, id: Option<&Named>) -> bool {
+    param.form == Form::One && param.fallback == Fallback::Required && matches!(&param.ty, Type::Named(named) if Some(named) == id)
+}
+
+fn access(access: Option<&str>, node: &Node, found: &mut Diagnostics) -> Option<Access> {
+    match access {
+        Some("read") => Some(Access::Read),
+        Some("write") => Some(Access::Write),
+        Some(other) => {
+            let message = format!("`{other}` is no access: expected `read` or `write`");
+            found.push(Diagnostic::new(Code::WrongKind, &node.key("access"), message).suggest(other, ["read", "write"]));
+            None
+        }
+        None => {
+            found.push(Diagnostic::of_key(Code::MissingKey, node, "the method has no `access`").help("`access: read` or `access: write`"));
+            None
+        }
+    }
+}
+
+fn rights(rights: Option<&[String]>, node: &Node, found: &mut Diagnostics) -> Vec<String> {
+    let Some(rights) = rights else {
+        let help = "`auth: []` where every user may call it";
+        found.push(Diagnostic::of_key(Code::MissingKey, node, "the method has no `auth`").help(help));
+        return Vec::new();
+    };
+    for (index, right) in rights.iter().enumerate() {
+        let is_right = right.split_once(':').is_some_and(|(object, right)| {
+            !object.is_empty()
+                && object.bytes().all(|byte| byte.is_ascii_uppercase())
+                && ["USE", "MANAGE", "ADMIN", "CREATE"].contains(&right)
+        });
+        if !is_right {
+            let message = format!("`{right}` is not a right: expected `OBJECT:RIGHT` with one of USE, MANAGE, ADMIN, CREATE");
+            found.push(Diagnostic::new(Code::BadName, &node.key("auth").item(index), message));
+        }
+    }
+    rights.to_vec()
+}
+
+/// In the file of a method its struct hides a type of the same name.
+fn shadowing(structure: &str, params: &[Param], output: &OutputKind, node: &Node, found: &mut Diagnostics) {
+    let answer = match output {
+        OutputKind::Scalar(ty) | OutputKind::Document { ty, .. } | OutputKind::List { ty, .. } => Some(ty),
+        OutputKind::Constant(_) => None,
+    };
+    let types = params.iter().map(|param| &param.ty).chain(answer);
+    if types.into_iter().any(|ty| matches!(ty, Type::Named(named) if named.name == structure)) {
+        let message = format!("the method and a type that it uses would both be named `{structure}`");
+        found.push(Diagnostic::of_key(Code::NameClash, node, message).help("give the method another `name`"));
+    }
+}
+
+/// Methods of one object need names of their own, and so do those on one handle.
+fn distinct(objects: &BTreeMap<String, Vec<Method>>, found: &mut Diagnostics) {
+    let mut seen: BTreeMap<(String, &str), &str> = BTreeMap::new();
+    for (object, methods) in objects {
+        for method in methods {
+            let handle = match &method.handle {
+                Handle::One(_) => format!("{object}(id)"),
+                Handle::All(all) => format!("{all}()"),
+            };
+            for place in [format!("the module `{object}`"), format!("the handle `{handle}`")] {
+                if let Some(other) = seen.insert((place.clone(), &method.function), &method.wire_name)
+                    && other != method.wire_name
+                {
+                    let message = format!("`{}` and `{other}` would both be `{}` of {place}", method.wire_name, method.function);
+                    found.push(Diagnostic::of_key(Code::NameClash, &method.node, message).help("give one of them another `name`"));
+                }
+            }
+        }
+    }
+}

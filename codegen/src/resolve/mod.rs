@@ -1,0 +1,174 @@
+//! From what the files say to the model: names bound, types known, positions counted, releases ordered.
+
+mod documents;
+mod enums;
+mod methods;
+mod names;
+mod outputs;
+mod params;
+mod releases;
+mod types;
+mod values;
+
+use std::collections::BTreeMap;
+
+use names::Use;
+use releases::Releases;
+use types::Types;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::load::{Entry, SpecFile, TypeEntry};
+use crate::model::{Catalogue, Docs, Named, Repr, Resource, Shape, Type, TypeDef, TypeKind};
+use crate::place::Node;
+
+/// What a file can see of the others.
+struct Scope<'s> {
+    types: &'s Types<'s>,
+    releases: &'s Releases,
+    /// The resource that the file describes.
+    resource: Option<&'s str>,
+}
+
+impl Scope<'_> {
+    /// What is said about a thing, in one piece each.
+    fn docs(&self, summary: Option<&String>, details: Option<&String>, node: &Node) -> Docs {
+        let summary = summary.map(|summary| summary.trim().to_owned()).unwrap_or_default();
+        Docs { node: node.clone(), summary, details: details.map(|details| details.trim_end().to_owned()) }
+    }
+}
+
+/// Resolves the whole catalogue.
+pub(crate) fn resolve(files: &[SpecFile]) -> Result<Catalogue, Diagnostics> {
+    let mut found = Diagnostics::default();
+    let releases = Releases::of(files, &mut found);
+    let types = Types::declared(files, &mut found);
+    let named: Vec<&str> = files.iter().filter_map(|file| file.head.resource.as_deref()).collect();
+    let (mut shared, mut resources) = (Vec::new(), BTreeMap::new());
+    for file in files {
+        let scope = Scope { types: &types, releases: &releases, resource: file.head.resource.as_deref() };
+        let defs: Vec<TypeDef> = file.types.iter().filter_map(|entry| type_def(entry, &scope, &mut found)).collect();
+        match &file.head.resource {
+            None => {
+                foreign_keys(file, &mut found);
+                shared.extend(defs);
+            }
+            Some(name) => {
+                let resource = resource(file, name, defs, &named, &scope, &mut found);
+                if let Some(earlier) = resources.insert(name.clone(), resource) {
+                    let message = format!("the resource `{name}` is described in {} already", earlier.docs.node.file);
+                    found.push(Diagnostic::new(Code::DuplicateName, &file.node.key("resource"), message));
+                }
+            }
+        }
+    }
+    distinct_objects(&resources, &mut found);
+    shared.sort_by(|one, other| one.name.cmp(&other.name));
+    found.or(Catalogue { releases: releases.0, shared, resources: resources.into_values().collect() })
+}
+
+/// A file without `resource` has nothing of one.
+fn foreign_keys(file: &SpecFile, found: &mut Diagnostics) {
+    let head = &file.head;
+    let of_a_resource = [
+        ("summary", head.summary.is_some()),
+        ("details", head.details.is_some()),
+        ("noun", head.noun.is_some()),
+        ("id", head.id.is_some()),
+        ("acl", head.acl.is_some()),
+        ("pool", head.pool.is_some()),
+        ("methods", !file.methods.is_empty()),
+    ];
+    if let Some((key, _)) = of_a_resource.iter().find(|(_, is_there)| *is_there) {
+        let message = format!("a file with `{key}` describes a resource, and this one does not say which");
+        found.push(Diagnostic::of_key(Code::MissingKey, &file.node.key(key), message).help("begin it with `resource:`"));
+    }
+}
+
+fn resource(file: &SpecFile, name: &str, mut types: Vec<TypeDef>, all: &[&str], scope: &Scope<'_>, found: &mut Diagnostics) -> Resource {
+    let head = &file.head;
+    names::check(name, Use::Module, &file.node.key("resource"), false, found);
+    if let Some(pool) = &head.pool {
+        names::check(pool, Use::Module, &file.node.key("pool"), false, found);
+    }
+    if head.noun.is_none() {
+        let message = format!("the resource `{name}` has no `noun`");
+        found.push(
+            Diagnostic::of_key(Code::MissingKey, &file.node.key("resource"), message)
+                .help("how a sentence calls one of them: `noun: machine`"),
+        );
+    }
+    let id = head.id.as_ref().and_then(|id| self::id(id, &file.node.key("id"), scope, found));
+    let others: Vec<&str> = all.iter().copied().filter(|other| *other != name).collect();
+    let objects = methods::objects(file, id.as_ref(), &others, scope, found);
+    types.sort_by(|one, other| one.name.cmp(&other.name));
+    for def in &types {
+        let clash = objects
+            .iter()
+            .filter(|object| object.name == name)
+            .flat_map(|object| &object.methods)
+            .find(|method| method.structure == def.name);
+        if let Some(method) = clash {
+            let message = format!("the type and the method `{}` would both be `{name}::{}`", method.wire_name, def.name);
+            found.push(Diagnostic::of_key(Code::NameClash, &def.node, message).help("rename the type, or give the method another `name`"));
+        }
+    }
+    let node = file.node.key("resource");
+    Resource {
+        name: name.to_owned(),
+        docs: scope.docs(head.summary.as_ref(), head.details.as_ref(), &node),
+        noun: head.noun.clone().unwrap_or_default(),
+        id,
+        types,
+        objects,
+    }
+}
+
+fn id(name: &str, node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Named> {
+    match scope.types.named(name, scope.resource, node, found)? {
+        Type::Named(named) if named.shape == Shape::Scalar(Repr::Int) => Some(named),
+        _ => {
+            found.push(Diagnostic::new(Code::MisplacedType, node, format!("`{name}` is not one of `ids`")));
+            None
+        }
+    }
+}
+
+fn type_def(entry: &Entry<TypeEntry>, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<TypeDef> {
+    let Entry { name, node, raw } = entry;
+    let mut quiet = Diagnostics::default();
+    // A name that was refused has its own diagnostic.
+    let repr = match scope.types.named(name, scope.resource, node, &mut quiet)? {
+        Type::Named(Named { shape: Shape::Scalar(repr), .. }) => repr,
+        _ => Repr::Int,
+    };
+    let (summary, details) = match raw {
+        TypeEntry::Id(raw) => (&raw.summary, &raw.details),
+        TypeEntry::Number(raw) => (&raw.summary, &raw.details),
+        TypeEntry::String(raw) => (&raw.summary, &raw.details),
+        TypeEntry::Enum { raw, .. } => (&raw.summary, &raw.details),
+        TypeEntry::Document { raw, .. } => (&raw.summary, &raw.details),
+    };
+    let kind = match raw {
+        TypeEntry::Id(_) => TypeKind::Id,
+        TypeEntry::Number(_) => TypeKind::Number(repr),
+        TypeEntry::String(raw) => TypeKind::String { secret: raw.secret },
+        TypeEntry::Enum { raw, values, other } => {
+            TypeKind::Enum(enums::enumeration((raw, values, other.as_ref()), repr, node, scope, found))
+        }
+        TypeEntry::Document { raw, fields } => TypeKind::Document(documents::document(raw, fields, node, scope, found)),
+    };
+    Some(TypeDef { name: name.clone(), docs: scope.docs(summary.as_ref(), details.as_ref(), node), kind, node: node.clone() })
+}
+
+/// Objects of different resources are modules side by side.
+fn distinct_objects(resources: &BTreeMap<String, Resource>, found: &mut Diagnostics) {
+    let mut seen: BTreeMap<&str, &Resource> = BTreeMap::new();
+    for resource in resources.values() {
+        for object in &resource.objects {
+            if let Some(other) = seen.insert(&object.name, resource) {
+                let message = format!("`{}` and `{}` both have a module `{}`", resource.name, other.name, object.name);
+                found.push(Diagnostic::new(Code::NameClash, &resource.docs.node, message));
+            }
+        }
+    }
+}

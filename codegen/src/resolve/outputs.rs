@@ -1,0 +1,63 @@
+//! Answers.
+
+use super::Scope;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::load::Placed;
+use crate::load::raw::RawOutput;
+use crate::model::{Form, Literal, Output, OutputKind, Shape, Type};
+use crate::place::Node;
+
+/// What a method answers; `method` is its place, for one that does not say.
+pub(super) fn output(output: Option<&Placed<RawOutput>>, method: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Output> {
+    let Some(Placed { node, raw }) = output else {
+        let message = "the method has no `output`";
+        found
+            .push(Diagnostic::of_key(Code::MissingKey, method, message).help("`output: { type: VmId, summary: … }`, or `{ constant: 0 }`"));
+        return None;
+    };
+    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node);
+    if let Some(constant) = &raw.constant {
+        let key = node.key("constant");
+        if raw.ty.is_some() || raw.element.is_some() {
+            found.push(Diagnostic::of_key(Code::Contradiction, &key, "an answer that is always the same has no type"));
+        }
+        return match &constant.0 {
+            value @ (Literal::Int(_) | Literal::Text(_)) => Some(Output { docs, kind: OutputKind::Constant(value.clone()) }),
+            _ => {
+                found.push(Diagnostic::new(Code::BadOutput, &key, "expected a whole number or a text"));
+                None
+            }
+        };
+    }
+    let (ty, form) = scope.types.formed(raw.ty.as_ref(), None, scope.resource, node, found)?;
+    let kind = match kind(&ty, &form, raw.element.as_deref()) {
+        Ok(kind) => kind,
+        Err((key, message)) => {
+            found.push(Diagnostic::new(Code::BadOutput, &node.key(key), message));
+            return None;
+        }
+    };
+    Some(Output { docs, kind })
+}
+
+/// The form of an answer; an error names the key that is at fault.
+fn kind(ty: &Type, form: &Form, element: Option<&str>) -> Result<OutputKind, (&'static str, &'static str)> {
+    let is_document = match ty {
+        Type::Template => true,
+        Type::Composite(_) => return Err(("type", "a type of several positions is for parameters only")),
+        Type::Named(named) => matches!(named.shape, Shape::Open | Shape::Closed),
+        _ => false,
+    };
+    let ty = ty.clone();
+    match (form, element) {
+        (Form::One, None) if is_document => Err(("element", "a document comes in an element: say in which")),
+        (Form::One, None) => Ok(OutputKind::Scalar(ty)),
+        (Form::One, Some(_)) if !is_document => Err(("element", "a single value does not come in an element")),
+        (Form::One, Some(root)) if root.contains('/') => Err(("element", "of a single document, only the root element is named")),
+        (Form::One, Some(root)) => Ok(OutputKind::Document { ty, root: root.to_owned() }),
+        (_, element) => match element.and_then(|element| element.split_once('/')) {
+            Some((root, item)) if !item.contains('/') => Ok(OutputKind::List { ty, root: root.to_owned(), item: item.to_owned() }),
+            _ => Err(("element", "a list comes as the root element with one element for each: `VM_POOL/VM`")),
+        },
+    }
+}

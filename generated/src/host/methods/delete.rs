@@ -1,0 +1,77 @@
+// @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, HostId};
+use crate::host::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+
+/// Deletes the host.
+///
+/// A host that has machines cannot be deleted.
+///
+/// **Answer:** The host.
+///
+/// # On the wire
+///
+/// `one.host.delete` needs the right `HOST:ADMIN`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `host` |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// The host.
+    pub host: HostId,
+}
+
+impl Delete {
+    /// The call.
+    pub fn new(host: HostId) -> Self {
+        Self { host }
+    }
+}
+
+impl Method for Delete {
+    const NAME: &'static str = "one.host.delete";
+    const ACCESS: Access = Access::Write;
+    type Output = HostId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("host", &self.host)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Delete {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self { host: params.arg("host")? })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Deletes the host.
+    ///
+    /// [`Delete`] tells more.
+    pub fn delete(&self) -> Call<'c, C, Delete> {
+        Call::new(self.client, Delete::new(self.id))
+    }
+}

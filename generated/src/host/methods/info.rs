@@ -1,0 +1,96 @@
+// @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, HostId};
+use crate::host::{Handle, Host};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{
+    ArgumentError, Arguments, ServerMethod, Value, document,
+};
+
+/// Reads the host.
+///
+/// **Answer:** The host, with its newest measurement.
+///
+/// # On the wire
+///
+/// `one.host.info` only reads, and needs the right `HOST:USE`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `host` |  |
+/// | 2 | boolean | `decrypt` | `false`; left off at the end; since 5.10 |
+///
+/// The answer is a document, `<HOST>`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Info {
+    /// The host.
+    pub host: HostId,
+    /// Whether secret attributes come as plain text. Only administrators are heard.
+    ///
+    /// Since OpenNebula 5.10.
+    pub decrypt: bool,
+}
+
+impl Info {
+    /// The call, with defaults for what is not said.
+    pub fn new(host: HostId) -> Self {
+        Self { host, decrypt: false }
+    }
+}
+
+impl Method for Info {
+    const NAME: &'static str = "one.host.info";
+    const ACCESS: Access = Access::Read;
+    type Output = Host;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("host", &self.host)?;
+        params.arg_unless("decrypt", &self.decrypt, &false)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.document("HOST")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Info {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            host: params.arg("host")?,
+            decrypt: params.arg_or_default("decrypt", false)?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        document("HOST", output)
+    }
+}
+
+impl<C> Call<'_, C, Info> {
+    /// Whether secret attributes come as plain text. Only administrators are heard.
+    ///
+    /// Since OpenNebula 5.10.
+    pub fn decrypt(mut self, decrypt: bool) -> Self {
+        self.method.decrypt = decrypt;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Reads the host.
+    ///
+    /// [`Info`] tells more.
+    pub fn info(&self) -> Call<'c, C, Info> {
+        Call::new(self.client, Info::new(self.id))
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
+
+mod allocate;
+mod delete;
+mod info;
+mod monitoring;
+mod rename;
+mod status;
+mod update;
+
+pub use allocate::Allocate;
+pub use delete::Delete;
+pub use info::Info;
+pub use monitoring::Monitoring;
+pub use rename::Rename;
+pub use status::Status;
+pub use update::Update;

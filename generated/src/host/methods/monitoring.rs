@@ -1,0 +1,80 @@
+// @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, HostId};
+use crate::host::{Handle, HostMonitoring};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{
+    ArgumentError, Arguments, ServerMethod, Value, documents,
+};
+
+/// Reads what the host was measured to use.
+///
+/// How long measurements are kept is a setting of the server. Before 5.12 the answer had another
+/// form, of which nothing is read.
+///
+/// **Answer:** The measurements, the oldest first.
+///
+/// # On the wire
+///
+/// `one.host.monitoring` only reads, and needs the right `HOST:USE`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `host` |  |
+///
+/// The answer is a document, `<MONITORING_DATA>` with a `<MONITORING>` each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Monitoring {
+    /// The host.
+    pub host: HostId,
+}
+
+impl Monitoring {
+    /// The call.
+    pub fn new(host: HostId) -> Self {
+        Self { host }
+    }
+}
+
+impl Method for Monitoring {
+    const NAME: &'static str = "one.host.monitoring";
+    const ACCESS: Access = Access::Read;
+    type Output = Vec<HostMonitoring>;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("host", &self.host)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.documents("MONITORING_DATA", "MONITORING")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Monitoring {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self { host: params.arg("host")? })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        documents("MONITORING_DATA", "MONITORING", output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Reads what the host was measured to use.
+    ///
+    /// [`Monitoring`] tells more.
+    pub fn monitoring(&self) -> Call<'c, C, Monitoring> {
+        Call::new(self.client, Monitoring::new(self.id))
+    }
+}

@@ -1,0 +1,85 @@
+// @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, HostId, ObjectName};
+use crate::host::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+
+/// Gives the host another name.
+///
+/// The front-end reaches the host by its name, so the new name has to lead there. The host's
+/// machines get it too.
+///
+/// **Answer:** The host.
+///
+/// # On the wire
+///
+/// `one.host.rename` needs the right `HOST:ADMIN`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `host` |  |
+/// | 2 | string | `name` |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rename {
+    /// The host.
+    pub host: HostId,
+    /// The new name.
+    pub name: ObjectName,
+}
+
+impl Rename {
+    /// The call.
+    pub fn new(host: HostId, name: impl Into<ObjectName>) -> Self {
+        Self { host, name: name.into() }
+    }
+}
+
+impl Method for Rename {
+    const NAME: &'static str = "one.host.rename";
+    const ACCESS: Access = Access::Write;
+    type Output = HostId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("host", &self.host)?;
+        params.arg("name", &self.name)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Rename {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            host: params.arg("host")?,
+            name: params.arg("name")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Gives the host another name.
+    ///
+    /// [`Rename`] tells more.
+    pub fn rename(&self, name: impl Into<ObjectName>) -> Call<'c, C, Rename> {
+        Call::new(self.client, Rename::new(self.id, name))
+    }
+}

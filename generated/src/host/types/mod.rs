@@ -1,0 +1,43 @@
+// @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
+
+mod cpu_core;
+mod host;
+mod host_capacity;
+mod host_datastore;
+mod host_monitoring;
+mod host_name;
+mod host_share;
+mod host_state;
+mod host_status;
+mod host_system;
+mod huge_pages;
+mod huge_pages_monitoring;
+mod im_driver;
+mod numa_memory;
+mod numa_memory_monitoring;
+mod numa_node;
+mod numa_node_monitoring;
+mod pci_device;
+mod pci_device_user;
+mod vmm_driver;
+
+pub use cpu_core::CpuCore;
+pub use host::Host;
+pub use host_capacity::HostCapacity;
+pub use host_datastore::HostDatastore;
+pub use host_monitoring::HostMonitoring;
+pub use host_name::HostName;
+pub use host_share::HostShare;
+pub use host_state::HostState;
+pub use host_status::HostStatus;
+pub use host_system::HostSystem;
+pub use huge_pages::HugePages;
+pub use huge_pages_monitoring::HugePagesMonitoring;
+pub use im_driver::ImDriver;
+pub use numa_memory::NumaMemory;
+pub use numa_memory_monitoring::NumaMemoryMonitoring;
+pub use numa_node::NumaNode;
+pub use numa_node_monitoring::NumaNodeMonitoring;
+pub use pci_device::PciDevice;
+pub use pci_device_user::PciDeviceUser;
+pub use vmm_driver::VmmDriver;

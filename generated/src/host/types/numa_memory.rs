@@ -1,0 +1,50 @@
+// @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
+
+use crate::NumaNodeId;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{DocumentWriter, ToDocument};
+
+/// The memory of a NUMA node.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct NumaMemory {
+    /// How much there is, in kibibytes.
+    pub total: i64,
+    /// How much machines have been promised, in kibibytes.
+    pub usage: i64,
+    /// All nodes of the host, the nearest first, which is this one.
+    pub nearest: Vec<NumaNodeId>,
+}
+
+impl FromDocument for NumaMemory {
+    fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
+        let mut total = None;
+        let mut usage = None;
+        let mut nearest = None;
+        while cursor.child()? {
+            match cursor.name() {
+                "TOTAL" => cursor.value(&mut total)?,
+                "USAGE" => cursor.value(&mut usage)?,
+                "DISTANCE" => cursor.joined(&mut nearest, " ")?,
+                _ => cursor.unknown()?,
+            }
+        }
+        Ok(Self {
+            total: cursor.required(total, "TOTAL")?,
+            usage: cursor.required(usage, "USAGE")?,
+            nearest: cursor.required(nearest, "DISTANCE")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl ToDocument for NumaMemory {
+    fn write(&self, out: &mut DocumentWriter) {
+        out.value("TOTAL", &self.total);
+        out.value("USAGE", &self.usage);
+        out.joined("DISTANCE", &self.nearest, " ");
+    }
+}

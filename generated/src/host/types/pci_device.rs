@@ -1,0 +1,155 @@
+// @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{View, from_text};
+
+use crate::Template;
+use crate::host::PciDeviceUser;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::to_text;
+
+/// A PCI device that machines can have.
+///
+/// Numbers are hexadecimal, as `lspci` prints them.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct PciDevice {
+    /// Its address: `0000:02:00:0`.
+    pub address: Option<String>,
+    /// Its address as a machine's template names it: `02:00.0`.
+    pub short_address: Option<String>,
+    /// Domain in its address.
+    pub domain: Option<String>,
+    /// Bus in its address.
+    pub bus: Option<String>,
+    /// Slot in its address.
+    pub slot: Option<String>,
+    /// Function in its address.
+    pub function: Option<String>,
+    /// Its vendor, device and class: `10de:0863:0302`.
+    pub kind: Option<String>,
+    /// Number of its vendor.
+    pub vendor: Option<String>,
+    /// Name of its vendor.
+    pub vendor_name: Option<String>,
+    /// Number of the device among its vendor's.
+    pub device: Option<String>,
+    /// Name of the device.
+    pub device_name: Option<String>,
+    /// Number of its class.
+    pub class: Option<String>,
+    /// Name of its class.
+    pub class_name: Option<String>,
+    /// The NUMA node it is attached to; `-` or `-1` where it is to none.
+    pub numa_node: Option<String>,
+    /// The machine that has it.
+    pub user: Option<PciDeviceUser>,
+    /// Name of the network interface, if it is one.
+    pub interface: Option<String>,
+    /// Its UUID, if it is a mediated device.
+    pub uuid: Option<String>,
+    /// The profiles it can be used with, if it is a virtual GPU.
+    pub profiles: Option<String>,
+    /// Whether it can be split, or is a part of such a device.
+    pub sriov: Option<String>,
+    /// How many parts it is split into.
+    pub sriov_num: Option<String>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for PciDevice {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            address: template.take_text("ADDRESS", from_text),
+            short_address: template.take_text("SHORT_ADDRESS", from_text),
+            domain: template.take_text("DOMAIN", from_text),
+            bus: template.take_text("BUS", from_text),
+            slot: template.take_text("SLOT", from_text),
+            function: template.take_text("FUNCTION", from_text),
+            kind: template.take_text("TYPE", from_text),
+            vendor: template.take_text("VENDOR", from_text),
+            vendor_name: template.take_text("VENDOR_NAME", from_text),
+            device: template.take_text("DEVICE", from_text),
+            device_name: template.take_text("DEVICE_NAME", from_text),
+            class: template.take_text("CLASS", from_text),
+            class_name: template.take_text("CLASS_NAME", from_text),
+            numa_node: template.take_text("NUMA_NODE", from_text),
+            user: template.take_text("VMID", from_text),
+            interface: template.take_text("IFNAME", from_text),
+            uuid: template.take_text("UUID", from_text),
+            profiles: template.take_text("PROFILES", from_text),
+            sriov: template.take_text("SRIOV", from_text),
+            sriov_num: template.take_text("SRIOV_NUM", from_text),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        if let Some(value) = &self.address {
+            template.push("ADDRESS", to_text(value));
+        }
+        if let Some(value) = &self.short_address {
+            template.push("SHORT_ADDRESS", to_text(value));
+        }
+        if let Some(value) = &self.domain {
+            template.push("DOMAIN", to_text(value));
+        }
+        if let Some(value) = &self.bus {
+            template.push("BUS", to_text(value));
+        }
+        if let Some(value) = &self.slot {
+            template.push("SLOT", to_text(value));
+        }
+        if let Some(value) = &self.function {
+            template.push("FUNCTION", to_text(value));
+        }
+        if let Some(value) = &self.kind {
+            template.push("TYPE", to_text(value));
+        }
+        if let Some(value) = &self.vendor {
+            template.push("VENDOR", to_text(value));
+        }
+        if let Some(value) = &self.vendor_name {
+            template.push("VENDOR_NAME", to_text(value));
+        }
+        if let Some(value) = &self.device {
+            template.push("DEVICE", to_text(value));
+        }
+        if let Some(value) = &self.device_name {
+            template.push("DEVICE_NAME", to_text(value));
+        }
+        if let Some(value) = &self.class {
+            template.push("CLASS", to_text(value));
+        }
+        if let Some(value) = &self.class_name {
+            template.push("CLASS_NAME", to_text(value));
+        }
+        if let Some(value) = &self.numa_node {
+            template.push("NUMA_NODE", to_text(value));
+        }
+        if let Some(value) = &self.user {
+            template.push("VMID", to_text(value));
+        }
+        if let Some(value) = &self.interface {
+            template.push("IFNAME", to_text(value));
+        }
+        if let Some(value) = &self.uuid {
+            template.push("UUID", to_text(value));
+        }
+        if let Some(value) = &self.profiles {
+            template.push("PROFILES", to_text(value));
+        }
+        if let Some(value) = &self.sriov {
+            template.push("SRIOV", to_text(value));
+        }
+        if let Some(value) = &self.sriov_num {
+            template.push("SRIOV_NUM", to_text(value));
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

@@ -1,0 +1,62 @@
+// @generated from spec/quota.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{View, from_text};
+
+use crate::{DatastoreId, QuotaLimit, Template};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::to_text;
+
+/// A quota on one datastore.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct DatastoreQuota {
+    /// The datastore.
+    pub id: Option<DatastoreId>,
+    /// How many images it may hold.
+    pub images: Option<QuotaLimit>,
+    /// How many it holds.
+    pub images_used: Option<i64>,
+    /// How large they may be together, in megabytes.
+    pub size: Option<QuotaLimit>,
+    /// How large they are together, in megabytes.
+    pub size_used: Option<i64>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for DatastoreQuota {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            id: template.take_text("ID", from_text),
+            images: template.take_text("IMAGES", from_text),
+            images_used: template.take_text("IMAGES_USED", from_text),
+            size: template.take_text("SIZE", from_text),
+            size_used: template.take_text("SIZE_USED", from_text),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        if let Some(value) = &self.id {
+            template.push("ID", to_text(value));
+        }
+        if let Some(value) = &self.images {
+            template.push("IMAGES", to_text(value));
+        }
+        if let Some(value) = &self.images_used {
+            template.push("IMAGES_USED", to_text(value));
+        }
+        if let Some(value) = &self.size {
+            template.push("SIZE", to_text(value));
+        }
+        if let Some(value) = &self.size_used {
+            template.push("SIZE_USED", to_text(value));
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

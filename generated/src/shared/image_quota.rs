@@ -1,0 +1,50 @@
+// @generated from spec/quota.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{View, from_text};
+
+use crate::{ImageId, QuotaLimit, Template};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::to_text;
+
+/// A quota on one image.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct ImageQuota {
+    /// The image.
+    pub id: Option<ImageId>,
+    /// How many virtual machines may use it at once.
+    pub vms: Option<QuotaLimit>,
+    /// How many use it.
+    pub vms_used: Option<i64>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for ImageQuota {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            id: template.take_text("ID", from_text),
+            vms: template.take_text("RVMS", from_text),
+            vms_used: template.take_text("RVMS_USED", from_text),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        if let Some(value) = &self.id {
+            template.push("ID", to_text(value));
+        }
+        if let Some(value) = &self.vms {
+            template.push("RVMS", to_text(value));
+        }
+        if let Some(value) = &self.vms_used {
+            template.push("RVMS_USED", to_text(value));
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

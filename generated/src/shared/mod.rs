@@ -1,0 +1,47 @@
+// @generated from spec/api.yaml by `cargo xtask codegen`. Do not edit.
+
+mod cpu_quota_limit;
+mod datastore_quota;
+mod disk_snapshot;
+mod disk_snapshots;
+mod error_code;
+mod image_quota;
+mod lock;
+mod lock_level;
+mod monitoring_window;
+mod network_quota;
+mod object_name;
+mod orphan_snapshots;
+mod permissions;
+mod pool_filter;
+mod quota_limit;
+mod quotas;
+mod schedule_end;
+mod schedule_repeat;
+mod scheduled_action;
+mod scheduled_operation;
+mod update_mode;
+mod vm_quota;
+
+pub use cpu_quota_limit::CpuQuotaLimit;
+pub use datastore_quota::DatastoreQuota;
+pub use disk_snapshot::DiskSnapshot;
+pub use disk_snapshots::DiskSnapshots;
+pub use error_code::ErrorCode;
+pub use image_quota::ImageQuota;
+pub use lock::Lock;
+pub use lock_level::LockLevel;
+pub use monitoring_window::MonitoringWindow;
+pub use network_quota::NetworkQuota;
+pub use object_name::ObjectName;
+pub use orphan_snapshots::OrphanSnapshots;
+pub use permissions::Permissions;
+pub use pool_filter::PoolFilter;
+pub use quota_limit::QuotaLimit;
+pub use quotas::Quotas;
+pub use schedule_end::ScheduleEnd;
+pub use schedule_repeat::ScheduleRepeat;
+pub use scheduled_action::ScheduledAction;
+pub use scheduled_operation::ScheduledOperation;
+pub use update_mode::UpdateMode;
+pub use vm_quota::VmQuota;

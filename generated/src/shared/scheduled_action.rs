@@ -1,0 +1,123 @@
+// @generated from spec/schedule.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{View, from_text, split};
+
+use crate::{
+    ScheduleEnd, ScheduleRepeat, ScheduledActionId, ScheduledOperation, Template,
+    Timestamp,
+};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{join, to_text};
+
+/// An action planned for a time to come.
+///
+/// Before 6.8 machines had theirs among their user attributes, and much of this was missing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct ScheduledAction {
+    /// Its number.
+    pub id: Option<ScheduledActionId>,
+    /// Number of the machine or backup job.
+    ///
+    /// Since OpenNebula 6.8.
+    pub parent: Option<i32>,
+    /// What has it: `VM` or `BACKUPJOB`.
+    ///
+    /// Since OpenNebula 6.8.
+    pub kind: Option<String>,
+    /// What is planned.
+    pub operation: Option<ScheduledOperation>,
+    /// What goes with the operation, separated by commas.
+    pub arguments: Option<String>,
+    /// When it is due, the next time if it is repeated.
+    pub time: Option<Timestamp>,
+    /// How often it is repeated.
+    pub repeat: Option<ScheduleRepeat>,
+    /// On which days, or after how many hours: see [`ScheduleRepeat`].
+    pub days: Option<Vec<i32>>,
+    /// When it is repeated no more.
+    pub end: Option<ScheduleEnd>,
+    /// How many times are left, or the second since 1970 of the end; else -1.
+    pub end_value: Option<i64>,
+    /// When it was last carried out.
+    pub done: Option<Timestamp>,
+    /// Why it failed last time, if it did.
+    ///
+    /// Since OpenNebula 6.8.
+    pub message: Option<String>,
+    /// When tools begin to warn of it, in seconds since 1970; 0 if they do not.
+    ///
+    /// Since OpenNebula 6.10.
+    pub warning: Option<i64>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for ScheduledAction {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            id: template.take_text("ID", from_text),
+            parent: template.take_text("PARENT_ID", from_text),
+            kind: template.take_text("TYPE", from_text),
+            operation: template.take_text("ACTION", from_text),
+            arguments: template.take_text("ARGS", from_text),
+            time: template.take_text("TIME", from_text),
+            repeat: template.take_text("REPEAT", from_text),
+            days: template.take_text("DAYS", |text| split(text, ",")),
+            end: template.take_text("END_TYPE", from_text),
+            end_value: template.take_text("END_VALUE", from_text),
+            done: template.take_text("DONE", from_text),
+            message: template.take_text("MESSAGE", from_text),
+            warning: template.take_text("WARNING", from_text),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        if let Some(value) = &self.id {
+            template.push("ID", to_text(value));
+        }
+        if let Some(value) = &self.parent {
+            template.push("PARENT_ID", to_text(value));
+        }
+        if let Some(value) = &self.kind {
+            template.push("TYPE", to_text(value));
+        }
+        if let Some(value) = &self.operation {
+            template.push("ACTION", to_text(value));
+        }
+        if let Some(value) = &self.arguments {
+            template.push("ARGS", to_text(value));
+        }
+        if let Some(value) = &self.time {
+            template.push("TIME", to_text(value));
+        }
+        if let Some(value) = &self.repeat {
+            template.push("REPEAT", to_text(value));
+        }
+        if let Some(value) = &self.days {
+            template.push("DAYS", join(value, ","));
+        }
+        if let Some(value) = &self.end {
+            template.push("END_TYPE", to_text(value));
+        }
+        if let Some(value) = &self.end_value {
+            template.push("END_VALUE", to_text(value));
+        }
+        if let Some(value) = &self.done {
+            template.push("DONE", to_text(value));
+        }
+        if let Some(value) = &self.message {
+            template.push("MESSAGE", to_text(value));
+        }
+        if let Some(value) = &self.warning {
+            template.push("WARNING", to_text(value));
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

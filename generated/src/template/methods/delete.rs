@@ -1,0 +1,98 @@
+// @generated from spec/template.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, TemplateId};
+use crate::template::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+
+/// Deletes the template.
+///
+/// **Answer:** The template.
+///
+/// # On the wire
+///
+/// `one.template.delete` needs the right `TEMPLATE:MANAGE`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `template` |  |
+/// | 2 | boolean | `recursive` | `false`; left off at the end; since 5.0 |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// The template.
+    pub template: TemplateId,
+    /// Whether its images are deleted too.
+    ///
+    /// An image that cannot be deleted stays; the call succeeds all the same.
+    ///
+    /// Since OpenNebula 5.0.
+    pub recursive: bool,
+}
+
+impl Delete {
+    /// The call, with defaults for what is not said.
+    pub fn new(template: TemplateId) -> Self {
+        Self { template, recursive: false }
+    }
+}
+
+impl Method for Delete {
+    const NAME: &'static str = "one.template.delete";
+    const ACCESS: Access = Access::Write;
+    type Output = TemplateId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("template", &self.template)?;
+        params.arg_unless("recursive", &self.recursive, &false)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Delete {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            template: params.arg("template")?,
+            recursive: params.arg_or_default("recursive", false)?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<C> Call<'_, C, Delete> {
+    /// Whether its images are deleted too.
+    ///
+    /// An image that cannot be deleted stays; the call succeeds all the same.
+    ///
+    /// Since OpenNebula 5.0.
+    pub fn recursive(mut self, recursive: bool) -> Self {
+        self.method.recursive = recursive;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Deletes the template.
+    ///
+    /// [`Delete`] tells more.
+    pub fn delete(&self) -> Call<'c, C, Delete> {
+        Call::new(self.client, Delete::new(self.id))
+    }
+}

@@ -1,0 +1,79 @@
+// @generated from spec/template.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, TemplateId};
+use crate::template::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+
+/// Takes the lock off the template.
+///
+/// Only who locked it can do this, and administrators.
+///
+/// **Answer:** The template.
+///
+/// # On the wire
+///
+/// `one.template.unlock` needs the right `TEMPLATE:MANAGE`.
+///
+/// Since OpenNebula 5.6.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `template` |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unlock {
+    /// The template.
+    pub template: TemplateId,
+}
+
+impl Unlock {
+    /// The call.
+    pub fn new(template: TemplateId) -> Self {
+        Self { template }
+    }
+}
+
+impl Method for Unlock {
+    const NAME: &'static str = "one.template.unlock";
+    const ACCESS: Access = Access::Write;
+    type Output = TemplateId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("template", &self.template)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Unlock {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            template: params.arg("template")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Takes the lock off the template.
+    ///
+    /// [`Unlock`] tells more.
+    pub fn unlock(&self) -> Call<'c, C, Unlock> {
+        Call::new(self.client, Unlock::new(self.id))
+    }
+}

@@ -1,0 +1,5 @@
+// @generated from spec/template.yaml by `cargo xtask codegen`. Do not edit.
+
+mod vm_template;
+
+pub use vm_template::VmTemplate;

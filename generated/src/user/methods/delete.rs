@@ -1,0 +1,77 @@
+// @generated from spec/user.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, UserId};
+use crate::user::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+
+/// Deletes the user.
+///
+/// The user's objects stay, and access rules on the user go. `oneadmin` cannot be deleted.
+///
+/// **Answer:** The user.
+///
+/// # On the wire
+///
+/// `one.user.delete` needs the right `USER:ADMIN`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `user` |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// The user.
+    pub user: UserId,
+}
+
+impl Delete {
+    /// The call.
+    pub fn new(user: UserId) -> Self {
+        Self { user }
+    }
+}
+
+impl Method for Delete {
+    const NAME: &'static str = "one.user.delete";
+    const ACCESS: Access = Access::Write;
+    type Output = UserId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("user", &self.user)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Delete {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self { user: params.arg("user")? })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Deletes the user.
+    ///
+    /// [`Delete`] tells more.
+    pub fn delete(&self) -> Call<'c, C, Delete> {
+        Call::new(self.client, Delete::new(self.id))
+    }
+}

@@ -1,0 +1,92 @@
+// @generated from spec/user.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, UserId};
+use crate::user::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+
+/// Enables or disables the user.
+///
+/// A user who is disabled cannot log in. `oneadmin` can be neither enabled nor disabled.
+///
+/// **Answer:** The user.
+///
+/// # On the wire
+///
+/// `one.user.enable` needs the right `USER:ADMIN`.
+///
+/// Since OpenNebula 6.0.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `user` |  |
+/// | 2 | boolean | `enable` | `true` |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enable {
+    /// The user.
+    pub user: UserId,
+    /// Whether it is enabled; `false` disables it.
+    pub enable: bool,
+}
+
+impl Enable {
+    /// The call, with defaults for what is not said.
+    pub fn new(user: UserId) -> Self {
+        Self { user, enable: true }
+    }
+}
+
+impl Method for Enable {
+    const NAME: &'static str = "one.user.enable";
+    const ACCESS: Access = Access::Write;
+    type Output = UserId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("user", &self.user)?;
+        params.arg("enable", &self.enable)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Enable {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            user: params.arg("user")?,
+            enable: params.arg("enable")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<C> Call<'_, C, Enable> {
+    /// Whether it is enabled; `false` disables it.
+    pub fn enable(mut self, enable: bool) -> Self {
+        self.method.enable = enable;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Enables or disables the user.
+    ///
+    /// [`Enable`] tells more.
+    pub fn enable(&self) -> Call<'c, C, Enable> {
+        Call::new(self.client, Enable::new(self.id))
+    }
+}

@@ -1,0 +1,98 @@
+// @generated from spec/user.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, UserId};
+use crate::user::{Handle, User};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{
+    ArgumentError, Arguments, ServerMethod, Value, document,
+};
+
+/// Reads the user.
+///
+/// The number -1 stands for the caller.
+///
+/// **Answer:** The user.
+///
+/// # On the wire
+///
+/// `one.user.info` only reads, and needs the right `USER:USE`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `user` |  |
+/// | 2 | boolean | `decrypt` | `false`; left off at the end; since 5.10 |
+///
+/// The answer is a document, `<USER>`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Info {
+    /// The user.
+    pub user: UserId,
+    /// Whether secret attributes come as plain text. Only administrators are heard.
+    ///
+    /// Since OpenNebula 5.10.
+    pub decrypt: bool,
+}
+
+impl Info {
+    /// The call, with defaults for what is not said.
+    pub fn new(user: UserId) -> Self {
+        Self { user, decrypt: false }
+    }
+}
+
+impl Method for Info {
+    const NAME: &'static str = "one.user.info";
+    const ACCESS: Access = Access::Read;
+    type Output = User;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("user", &self.user)?;
+        params.arg_unless("decrypt", &self.decrypt, &false)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.document("USER")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Info {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            user: params.arg("user")?,
+            decrypt: params.arg_or_default("decrypt", false)?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        document("USER", output)
+    }
+}
+
+impl<C> Call<'_, C, Info> {
+    /// Whether secret attributes come as plain text. Only administrators are heard.
+    ///
+    /// Since OpenNebula 5.10.
+    pub fn decrypt(mut self, decrypt: bool) -> Self {
+        self.method.decrypt = decrypt;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Reads the user.
+    ///
+    /// [`Info`] tells more.
+    pub fn info(&self) -> Call<'c, C, Info> {
+        Call::new(self.client, Info::new(self.id))
+    }
+}

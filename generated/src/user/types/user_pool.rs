@@ -1,0 +1,55 @@
+// @generated from spec/user.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
+
+use crate::Quotas;
+use crate::user::{UserQuotas, UserSummary};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{DocumentWriter, ToDocument};
+
+/// Users and their quotas.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct UserPool {
+    /// The users.
+    pub users: Vec<UserSummary>,
+    /// Their quotas, each with the number of its user.
+    pub quotas: Vec<UserQuotas>,
+    /// The quotas that hold where theirs say so.
+    pub default_quotas: Quotas,
+}
+
+impl FromDocument for UserPool {
+    fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
+        let mut users = Vec::new();
+        let mut quotas = Vec::new();
+        let mut default_quotas = None;
+        while cursor.child()? {
+            match cursor.name() {
+                "USER" => cursor.push_element(&mut users)?,
+                "QUOTAS" => cursor.push_element(&mut quotas)?,
+                "DEFAULT_USER_QUOTAS" => cursor.element(&mut default_quotas)?,
+                _ => cursor.unknown()?,
+            }
+        }
+        Ok(Self {
+            users,
+            quotas,
+            default_quotas: cursor.required(default_quotas, "DEFAULT_USER_QUOTAS")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl ToDocument for UserPool {
+    fn write(&self, out: &mut DocumentWriter) {
+        for item in &self.users {
+            out.element("USER", item);
+        }
+        for item in &self.quotas {
+            out.element("QUOTAS", item);
+        }
+        out.element("DEFAULT_USER_QUOTAS", &self.default_quotas);
+    }
+}

@@ -1,0 +1,78 @@
+// @generated from spec/user.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, Quotas};
+use crate::userquota::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{
+    ArgumentError, Arguments, ServerMethod, Value, document,
+};
+
+/// Reads the default quotas of users.
+///
+/// **Answer:** The default quotas.
+///
+/// # On the wire
+///
+/// `one.userquota.info` only reads, and is open to every user.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+///
+/// The answer is a document, `<DEFAULT_USER_QUOTAS>`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Info;
+
+impl Info {
+    /// The call.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl Default for Info {
+    fn default() -> Self {
+        Self
+    }
+}
+
+impl Method for Info {
+    const NAME: &'static str = "one.userquota.info";
+    const ACCESS: Access = Access::Read;
+    type Output = Quotas;
+
+    fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.document("DEFAULT_USER_QUOTAS")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Info {
+    fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self)
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        document("DEFAULT_USER_QUOTAS", output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Reads the default quotas of users.
+    ///
+    /// [`Info`] tells more.
+    pub fn info(&self) -> Call<'c, C, Info> {
+        Call::new(self.client, Info::new())
+    }
+}

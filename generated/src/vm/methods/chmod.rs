@@ -1,0 +1,94 @@
+// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, PermissionChange, VmId};
+use crate::vm::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+
+/// Changes who may do what with the machine.
+///
+/// What is left unchanged needs no right. The bits for administering need `ADMIN`; those for
+/// everybody else can be closed to all but administrators by the server's
+/// `ENABLE_OTHER_PERMISSIONS`.
+///
+/// **Answer:** The machine.
+///
+/// # On the wire
+///
+/// `one.vm.chmod` needs the right `VM:MANAGE`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `vm` |  |
+/// | 2 | int | `permissions`: owner_use |  |
+/// | 3 | int | `permissions`: owner_manage |  |
+/// | 4 | int | `permissions`: owner_admin |  |
+/// | 5 | int | `permissions`: group_use |  |
+/// | 6 | int | `permissions`: group_manage |  |
+/// | 7 | int | `permissions`: group_admin |  |
+/// | 8 | int | `permissions`: other_use |  |
+/// | 9 | int | `permissions`: other_manage |  |
+/// | 10 | int | `permissions`: other_admin |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chmod {
+    /// The machine.
+    pub vm: VmId,
+    /// What each of the nine bits becomes: granted, withdrawn, or left as it is.
+    pub permissions: PermissionChange,
+}
+
+impl Chmod {
+    /// The call.
+    pub fn new(vm: VmId, permissions: PermissionChange) -> Self {
+        Self { vm, permissions }
+    }
+}
+
+impl Method for Chmod {
+    const NAME: &'static str = "one.vm.chmod";
+    const ACCESS: Access = Access::Write;
+    type Output = VmId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vm", &self.vm)?;
+        params.arg("permissions", &self.permissions)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Chmod {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            vm: params.arg("vm")?,
+            permissions: params.arg("permissions")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Changes who may do what with the machine.
+    ///
+    /// [`Chmod`] tells more.
+    pub fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
+        Call::new(self.client, Chmod::new(self.id, permissions))
+    }
+}

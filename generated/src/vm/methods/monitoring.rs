@@ -1,0 +1,80 @@
+// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, VmId};
+use crate::vm::{Handle, VmMonitoring};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{
+    ArgumentError, Arguments, ServerMethod, Value, documents,
+};
+
+/// Reads what the machine was measured to use.
+///
+/// How long measurements are kept is a setting of the server. Before 5.12 the answer had another
+/// form, of which nothing is read.
+///
+/// **Answer:** The measurements, the oldest first.
+///
+/// # On the wire
+///
+/// `one.vm.monitoring` only reads, and needs the right `VM:USE`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `vm` |  |
+///
+/// The answer is a document, `<MONITORING_DATA>` with a `<MONITORING>` each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Monitoring {
+    /// The machine.
+    pub vm: VmId,
+}
+
+impl Monitoring {
+    /// The call.
+    pub fn new(vm: VmId) -> Self {
+        Self { vm }
+    }
+}
+
+impl Method for Monitoring {
+    const NAME: &'static str = "one.vm.monitoring";
+    const ACCESS: Access = Access::Read;
+    type Output = Vec<VmMonitoring>;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vm", &self.vm)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.documents("MONITORING_DATA", "MONITORING")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Monitoring {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self { vm: params.arg("vm")? })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        documents("MONITORING_DATA", "MONITORING", output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Reads what the machine was measured to use.
+    ///
+    /// [`Monitoring`] tells more.
+    pub fn monitoring(&self) -> Call<'c, C, Monitoring> {
+        Call::new(self.client, Monitoring::new(self.id))
+    }
+}

@@ -1,0 +1,115 @@
+// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, Template, VmId};
+use crate::vm::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+
+/// Changes how much CPU and memory the machine has.
+///
+/// For a machine that does not run; not while it is stopped or suspended. One that runs can be
+/// resized if its driver can, within `VCPU_MAX` and `MEMORY_MAX`, and without pinned CPUs: wait
+/// until it has left [`LcmState::HotplugResize`].
+///
+/// **Answer:** The machine.
+///
+/// # On the wire
+///
+/// `one.vm.resize` needs the right `VM:MANAGE`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `vm` |  |
+/// | 2 | string | `capacity` |  |
+/// | 3 | boolean | `enforce` | `true`; left off at the end; since 7.0 |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resize {
+    /// The machine.
+    pub vm: VmId,
+    /// `CPU` in cores, `MEMORY` in mebibytes, `VCPU`; what is not named stays as it is.
+    pub capacity: Template,
+    /// Whether to fail if the host has promised too much already.
+    ///
+    /// Only administrators may forgo this. From 5.10 to 6.10 servers read nothing here and always
+    /// checked. For administrators 7.0 takes a call without this position for `false`, and the default
+    /// is not sent.
+    ///
+    /// Since OpenNebula 7.0.
+    pub enforce: bool,
+}
+
+impl Resize {
+    /// The call, with defaults for what is not said.
+    pub fn new(vm: VmId, capacity: impl Into<Template>) -> Self {
+        Self {
+            vm,
+            capacity: capacity.into(),
+            enforce: true,
+        }
+    }
+}
+
+impl Method for Resize {
+    const NAME: &'static str = "one.vm.resize";
+    const ACCESS: Access = Access::Write;
+    type Output = VmId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vm", &self.vm)?;
+        params.arg("capacity", &self.capacity)?;
+        params.arg_unless("enforce", &self.enforce, &true)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Resize {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            vm: params.arg("vm")?,
+            capacity: params.arg("capacity")?,
+            enforce: params.arg_or_default("enforce", true)?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<C> Call<'_, C, Resize> {
+    /// Whether to fail if the host has promised too much already.
+    ///
+    /// Only administrators may forgo this. From 5.10 to 6.10 servers read nothing here and always
+    /// checked. For administrators 7.0 takes a call without this position for `false`, and the default
+    /// is not sent.
+    ///
+    /// Since OpenNebula 7.0.
+    pub fn enforce(mut self, enforce: bool) -> Self {
+        self.method.enforce = enforce;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Changes how much CPU and memory the machine has.
+    ///
+    /// [`Resize`] tells more.
+    pub fn resize(&self, capacity: impl Into<Template>) -> Call<'c, C, Resize> {
+        Call::new(self.client, Resize::new(self.id, capacity))
+    }
+}

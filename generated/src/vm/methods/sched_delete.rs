@@ -1,0 +1,87 @@
+// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, ScheduledActionId, VmId};
+use crate::vm::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+
+/// Drops an action planned for the machine.
+///
+/// From 6.8 to 7.0 the answer was the action's number, not the machine's.
+///
+/// **Answer:** The machine.
+///
+/// # On the wire
+///
+/// `one.vm.scheddelete` needs the right `VM:MANAGE`.
+///
+/// Since OpenNebula 6.2.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `vm` |  |
+/// | 2 | int | `scheduled_action` |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SchedDelete {
+    /// The machine.
+    pub vm: VmId,
+    /// The action.
+    pub scheduled_action: ScheduledActionId,
+}
+
+impl SchedDelete {
+    /// The call.
+    pub fn new(vm: VmId, scheduled_action: ScheduledActionId) -> Self {
+        Self { vm, scheduled_action }
+    }
+}
+
+impl Method for SchedDelete {
+    const NAME: &'static str = "one.vm.scheddelete";
+    const ACCESS: Access = Access::Write;
+    type Output = VmId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vm", &self.vm)?;
+        params.arg("scheduled_action", &self.scheduled_action)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for SchedDelete {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            vm: params.arg("vm")?,
+            scheduled_action: params.arg("scheduled_action")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Drops an action planned for the machine.
+    ///
+    /// [`SchedDelete`] tells more.
+    pub fn sched_delete(
+        &self,
+        scheduled_action: ScheduledActionId,
+    ) -> Call<'c, C, SchedDelete> {
+        Call::new(self.client, SchedDelete::new(self.id, scheduled_action))
+    }
+}

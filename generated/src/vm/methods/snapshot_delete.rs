@@ -1,0 +1,90 @@
+// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, VmId, VmSnapshotId};
+use crate::vm::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+
+/// Deletes a snapshot of the machine.
+///
+/// For a machine that runs, or is powered off if its driver keeps snapshots. Wait until it has left
+/// [`LcmState::HotplugSnapshot`].
+///
+/// From 6.8 to 7.0 the answer was -1.
+///
+/// **Answer:** The machine.
+///
+/// # On the wire
+///
+/// `one.vm.snapshotdelete` needs the right `VM:MANAGE`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `vm` |  |
+/// | 2 | int | `snapshot` |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SnapshotDelete {
+    /// The machine.
+    pub vm: VmId,
+    /// The snapshot.
+    pub snapshot: VmSnapshotId,
+}
+
+impl SnapshotDelete {
+    /// The call.
+    pub fn new(vm: VmId, snapshot: VmSnapshotId) -> Self {
+        Self { vm, snapshot }
+    }
+}
+
+impl Method for SnapshotDelete {
+    const NAME: &'static str = "one.vm.snapshotdelete";
+    const ACCESS: Access = Access::Write;
+    type Output = VmId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vm", &self.vm)?;
+        params.arg("snapshot", &self.snapshot)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for SnapshotDelete {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            vm: params.arg("vm")?,
+            snapshot: params.arg("snapshot")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Deletes a snapshot of the machine.
+    ///
+    /// [`SnapshotDelete`] tells more.
+    pub fn snapshot_delete(
+        &self,
+        snapshot: VmSnapshotId,
+    ) -> Call<'c, C, SnapshotDelete> {
+        Call::new(self.client, SnapshotDelete::new(self.id, snapshot))
+    }
+}

@@ -1,0 +1,103 @@
+// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, Template, UpdateMode, VmId};
+use crate::vm::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+
+/// Replaces or merges the attributes of the machine.
+///
+/// These are the attributes of users, `user_template`. Its capacity, disks and the like are changed
+/// by calls of their own, other parts by `update_conf`. By default everything that is not named is
+/// *removed*; [`UpdateMode::Merge`] keeps it. The name is no attribute: it is changed by `rename`.
+///
+/// **Answer:** The machine.
+///
+/// # On the wire
+///
+/// `one.vm.update` needs the right `VM:MANAGE`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `vm` |  |
+/// | 2 | string | `attributes` |  |
+/// | 3 | int | `mode` | `Replace`; left off at the end |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Update {
+    /// The machine.
+    pub vm: VmId,
+    /// The attributes.
+    pub attributes: Template,
+    /// What becomes of attributes that are not named.
+    pub mode: UpdateMode,
+}
+
+impl Update {
+    /// The call, with defaults for what is not said.
+    pub fn new(vm: VmId, attributes: impl Into<Template>) -> Self {
+        Self {
+            vm,
+            attributes: attributes.into(),
+            mode: UpdateMode::Replace,
+        }
+    }
+}
+
+impl Method for Update {
+    const NAME: &'static str = "one.vm.update";
+    const ACCESS: Access = Access::Write;
+    type Output = VmId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vm", &self.vm)?;
+        params.arg("attributes", &self.attributes)?;
+        params.arg_unless("mode", &self.mode, &UpdateMode::Replace)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Update {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            vm: params.arg("vm")?,
+            attributes: params.arg("attributes")?,
+            mode: params.arg_or_default("mode", UpdateMode::Replace)?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<C> Call<'_, C, Update> {
+    /// What becomes of attributes that are not named.
+    pub fn mode(mut self, mode: UpdateMode) -> Self {
+        self.method.mode = mode;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Replaces or merges the attributes of the machine.
+    ///
+    /// [`Update`] tells more.
+    pub fn update(&self, attributes: impl Into<Template>) -> Call<'c, C, Update> {
+        Call::new(self.client, Update::new(self.id, attributes))
+    }
+}

@@ -1,0 +1,127 @@
+// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{View, YesNo, from_text, split};
+
+use crate::{BackupIncrementId, BackupJobId, DatastoreId, DiskId, ImageId, Template};
+use crate::vm::{BackupMode, FsFreeze, IncrementMode};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{join, to_text};
+
+/// How backups of a machine are made.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct BackupConfig {
+    /// What a backup holds.
+    pub mode: Option<BackupMode>,
+    /// How it is found out what changed.
+    ///
+    /// Since OpenNebula 6.8.
+    pub increment_mode: Option<IncrementMode>,
+    /// How many are kept, the oldest going first; 0 is all.
+    pub keep_last: Option<i32>,
+    /// Whether volatile disks are part of it.
+    pub volatile_disks: Option<bool>,
+    /// How file systems are put at rest.
+    pub fs_freeze: Option<FsFreeze>,
+    /// The disks that are part of it; none is all.
+    ///
+    /// Since OpenNebula 7.4.
+    pub disks: Option<Vec<DiskId>>,
+    /// Whether backups are made interactively.
+    ///
+    /// Since OpenNebula 7.4.
+    pub interactive: Option<bool>,
+    /// The backup job that makes them.
+    ///
+    /// Since OpenNebula 6.8.
+    pub job: Option<BackupJobId>,
+    /// The image that increments are added to.
+    pub chain: Option<ImageId>,
+    /// The last increment of that image.
+    pub last_increment: Option<BackupIncrementId>,
+    /// Where the last one went, while it is made.
+    pub last_datastore: Option<DatastoreId>,
+    /// What the datastore calls the last one, while it is made.
+    pub last_backup_id: Option<String>,
+    /// Size of the last one in mebibytes, while it is made.
+    pub last_backup_size: Option<i64>,
+    /// Format of the last one, while it is made.
+    ///
+    /// Since OpenNebula 6.10.
+    pub last_backup_format: Option<String>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for BackupConfig {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            mode: template.take_text("MODE", from_text),
+            increment_mode: template.take_text("INCREMENT_MODE", from_text),
+            keep_last: template.take_text("KEEP_LAST", from_text),
+            volatile_disks: template.take_text("BACKUP_VOLATILE", YesNo::from_text),
+            fs_freeze: template.take_text("FS_FREEZE", from_text),
+            disks: template.take_text("DISK_IDS", |text| split(text, ",")),
+            interactive: template.take_text("INTERACTIVE", YesNo::from_text),
+            job: template.take_text("BACKUP_JOB_ID", from_text),
+            chain: template.take_text("INCREMENTAL_BACKUP_ID", from_text),
+            last_increment: template.take_text("LAST_INCREMENT_ID", from_text),
+            last_datastore: template.take_text("LAST_DATASTORE_ID", from_text),
+            last_backup_id: template.take_text("LAST_BACKUP_ID", from_text),
+            last_backup_size: template.take_text("LAST_BACKUP_SIZE", from_text),
+            last_backup_format: template.take_text("LAST_BACKUP_FORMAT", from_text),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        if let Some(value) = &self.mode {
+            template.push("MODE", to_text(value));
+        }
+        if let Some(value) = &self.increment_mode {
+            template.push("INCREMENT_MODE", to_text(value));
+        }
+        if let Some(value) = &self.keep_last {
+            template.push("KEEP_LAST", to_text(value));
+        }
+        if let Some(value) = &self.volatile_disks {
+            template.push("BACKUP_VOLATILE", YesNo::to_text(*value));
+        }
+        if let Some(value) = &self.fs_freeze {
+            template.push("FS_FREEZE", to_text(value));
+        }
+        if let Some(value) = &self.disks {
+            template.push("DISK_IDS", join(value, ","));
+        }
+        if let Some(value) = &self.interactive {
+            template.push("INTERACTIVE", YesNo::to_text(*value));
+        }
+        if let Some(value) = &self.job {
+            template.push("BACKUP_JOB_ID", to_text(value));
+        }
+        if let Some(value) = &self.chain {
+            template.push("INCREMENTAL_BACKUP_ID", to_text(value));
+        }
+        if let Some(value) = &self.last_increment {
+            template.push("LAST_INCREMENT_ID", to_text(value));
+        }
+        if let Some(value) = &self.last_datastore {
+            template.push("LAST_DATASTORE_ID", to_text(value));
+        }
+        if let Some(value) = &self.last_backup_id {
+            template.push("LAST_BACKUP_ID", to_text(value));
+        }
+        if let Some(value) = &self.last_backup_size {
+            template.push("LAST_BACKUP_SIZE", to_text(value));
+        }
+        if let Some(value) = &self.last_backup_format {
+            template.push("LAST_BACKUP_FORMAT", to_text(value));
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{View, from_text};
+
+use crate::{DiskId, Template};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::to_text;
+
+/// What a disk takes up.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct DiskUsage {
+    /// The disk.
+    pub disk: Option<DiskId>,
+    /// What it takes up, in mebibytes.
+    pub size: Option<i64>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for DiskUsage {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            disk: template.take_text("ID", from_text),
+            size: template.take_text("SIZE", from_text),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        if let Some(value) = &self.disk {
+            template.push("ID", to_text(value));
+        }
+        if let Some(value) = &self.size {
+            template.push("SIZE", to_text(value));
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

@@ -1,0 +1,69 @@
+// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{View, YesNo, from_text};
+
+use crate::Template;
+use crate::vm::GraphicsPassword;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::to_text;
+
+/// How the screen of a machine can be reached.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Graphics {
+    /// How: `VNC`, `SPICE` or `SDL`.
+    pub kind: Option<String>,
+    /// Address of the host it listens at.
+    pub listen: Option<String>,
+    /// Port of the host it listens at, given when the machine is deployed.
+    pub port: Option<i32>,
+    /// What one has to know.
+    pub password: Option<GraphicsPassword>,
+    /// Whether the server made the password up.
+    pub random_password: Option<bool>,
+    /// Layout of the keyboard.
+    pub keymap: Option<String>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for Graphics {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            kind: template.take_text("TYPE", from_text),
+            listen: template.take_text("LISTEN", from_text),
+            port: template.take_text("PORT", from_text),
+            password: template.take_text("PASSWD", from_text),
+            random_password: template.take_text("RANDOM_PASSWD", YesNo::from_text),
+            keymap: template.take_text("KEYMAP", from_text),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        if let Some(value) = &self.kind {
+            template.push("TYPE", to_text(value));
+        }
+        if let Some(value) = &self.listen {
+            template.push("LISTEN", to_text(value));
+        }
+        if let Some(value) = &self.port {
+            template.push("PORT", to_text(value));
+        }
+        if let Some(value) = &self.password {
+            template.push("PASSWD", to_text(value));
+        }
+        if let Some(value) = &self.random_password {
+            template.push("RANDOM_PASSWD", YesNo::to_text(*value));
+        }
+        if let Some(value) = &self.keymap {
+            template.push("KEYMAP", to_text(value));
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

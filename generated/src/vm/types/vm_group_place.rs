@@ -1,0 +1,45 @@
+// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{View, from_text};
+
+use crate::{Template, VmGroupId};
+use crate::vm::VmGroupRoleName;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::to_text;
+
+/// The place of a machine in a group of machines.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct VmGroupPlace {
+    /// The group.
+    pub vm_group: Option<VmGroupId>,
+    /// Name of its role there.
+    pub role: Option<VmGroupRoleName>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for VmGroupPlace {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            vm_group: template.take_text("VMGROUP_ID", from_text),
+            role: template.take_text("ROLE", from_text),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        if let Some(value) = &self.vm_group {
+            template.push("VMGROUP_ID", to_text(value));
+        }
+        if let Some(value) = &self.role {
+            template.push("ROLE", to_text(value));
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

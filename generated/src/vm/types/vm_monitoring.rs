@@ -1,0 +1,231 @@
+// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{View, from_text};
+
+use crate::{Template, Timestamp, VmId};
+use crate::vm::DiskUsage;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::to_text;
+
+/// What a machine was measured to use at one time.
+///
+/// Counters of bytes and operations run since the machine was started; rates are per second.
+/// Forecasts are for a near and a far point of time that the driver is set up for. The short form
+/// of the pool has `CPU`, `MEMORY` and `STATE` alone. Drivers add more, which is in the rest.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct VmMonitoring {
+    /// When.
+    ///
+    /// Since OpenNebula 5.12.
+    pub time: Option<Timestamp>,
+    /// The machine.
+    ///
+    /// Since OpenNebula 5.12.
+    pub vm: Option<VmId>,
+    /// CPU it uses, in percent of one core.
+    pub cpu: Option<f64>,
+    /// Memory it uses, in kibibytes.
+    pub memory: Option<i64>,
+    /// State that the hypervisor reports.
+    pub state: Option<String>,
+    /// Bytes it has received.
+    pub received: Option<i64>,
+    /// Bytes it has sent.
+    pub sent: Option<i64>,
+    /// Bytes it has read from its disks.
+    pub disk_read: Option<i64>,
+    /// Bytes it has written to its disks.
+    pub disk_written: Option<i64>,
+    /// How often it has read from its disks.
+    pub disk_reads: Option<i64>,
+    /// How often it has written to its disks.
+    pub disk_writes: Option<i64>,
+    /// What its disks take up.
+    pub disk_sizes: Vec<DiskUsage>,
+    /// Bytes it receives per second.
+    ///
+    /// Since OpenNebula 7.0.
+    pub receive_rate: Option<f64>,
+    /// Bytes it sends per second.
+    ///
+    /// Since OpenNebula 7.0.
+    pub send_rate: Option<f64>,
+    /// Bytes it reads per second.
+    ///
+    /// Since OpenNebula 7.0.
+    pub disk_read_rate: Option<f64>,
+    /// Bytes it writes per second.
+    ///
+    /// Since OpenNebula 7.0.
+    pub disk_write_rate: Option<f64>,
+    /// How often it reads per second.
+    ///
+    /// Since OpenNebula 7.0.
+    pub disk_reads_rate: Option<f64>,
+    /// How often it writes per second.
+    ///
+    /// Since OpenNebula 7.0.
+    pub disk_writes_rate: Option<f64>,
+    /// Forecast of CPU.
+    ///
+    /// Since OpenNebula 7.0.
+    pub cpu_forecast: Option<f64>,
+    /// Forecast of CPU, farther ahead.
+    ///
+    /// Since OpenNebula 7.0.
+    pub cpu_forecast_far: Option<f64>,
+    /// Forecast of memory.
+    ///
+    /// Since OpenNebula 7.0.
+    pub memory_forecast: Option<f64>,
+    /// Forecast of memory, farther ahead.
+    ///
+    /// Since OpenNebula 7.0.
+    pub memory_forecast_far: Option<f64>,
+    /// Forecast of what it receives.
+    ///
+    /// Since OpenNebula 7.0.
+    pub receive_rate_forecast: Option<f64>,
+    /// Forecast of what it receives, farther ahead.
+    ///
+    /// Since OpenNebula 7.0.
+    pub receive_rate_forecast_far: Option<f64>,
+    /// Forecast of what it sends.
+    ///
+    /// Since OpenNebula 7.0.
+    pub send_rate_forecast: Option<f64>,
+    /// Forecast of what it sends, farther ahead.
+    ///
+    /// Since OpenNebula 7.0.
+    pub send_rate_forecast_far: Option<f64>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for VmMonitoring {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            time: template.take_text("TIMESTAMP", from_text),
+            vm: template.take_text("ID", from_text),
+            cpu: template.take_text("CPU", from_text),
+            memory: template.take_text("MEMORY", from_text),
+            state: template.take_text("STATE", from_text),
+            received: template.take_text("NETRX", from_text),
+            sent: template.take_text("NETTX", from_text),
+            disk_read: template.take_text("DISKRDBYTES", from_text),
+            disk_written: template.take_text("DISKWRBYTES", from_text),
+            disk_reads: template.take_text("DISKRDIOPS", from_text),
+            disk_writes: template.take_text("DISKWRIOPS", from_text),
+            disk_sizes: template
+                .take_vectors("DISK_SIZE")
+                .into_iter()
+                .map(DiskUsage::from_template)
+                .collect(),
+            receive_rate: template.take_text("NETRX_BW", from_text),
+            send_rate: template.take_text("NETTX_BW", from_text),
+            disk_read_rate: template.take_text("DISKRDBYTES_BW", from_text),
+            disk_write_rate: template.take_text("DISKWRBYTES_BW", from_text),
+            disk_reads_rate: template.take_text("DISKRDIOPS_BW", from_text),
+            disk_writes_rate: template.take_text("DISKWRIOPS_BW", from_text),
+            cpu_forecast: template.take_text("CPU_FORECAST", from_text),
+            cpu_forecast_far: template.take_text("CPU_FORECAST_FAR", from_text),
+            memory_forecast: template.take_text("MEMORY_FORECAST", from_text),
+            memory_forecast_far: template.take_text("MEMORY_FORECAST_FAR", from_text),
+            receive_rate_forecast: template.take_text("NETRX_BW_FORECAST", from_text),
+            receive_rate_forecast_far: template
+                .take_text("NETRX_BW_FORECAST_FAR", from_text),
+            send_rate_forecast: template.take_text("NETTX_BW_FORECAST", from_text),
+            send_rate_forecast_far: template
+                .take_text("NETTX_BW_FORECAST_FAR", from_text),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        if let Some(value) = &self.time {
+            template.push("TIMESTAMP", to_text(value));
+        }
+        if let Some(value) = &self.vm {
+            template.push("ID", to_text(value));
+        }
+        if let Some(value) = &self.cpu {
+            template.push("CPU", to_text(value));
+        }
+        if let Some(value) = &self.memory {
+            template.push("MEMORY", to_text(value));
+        }
+        if let Some(value) = &self.state {
+            template.push("STATE", to_text(value));
+        }
+        if let Some(value) = &self.received {
+            template.push("NETRX", to_text(value));
+        }
+        if let Some(value) = &self.sent {
+            template.push("NETTX", to_text(value));
+        }
+        if let Some(value) = &self.disk_read {
+            template.push("DISKRDBYTES", to_text(value));
+        }
+        if let Some(value) = &self.disk_written {
+            template.push("DISKWRBYTES", to_text(value));
+        }
+        if let Some(value) = &self.disk_reads {
+            template.push("DISKRDIOPS", to_text(value));
+        }
+        if let Some(value) = &self.disk_writes {
+            template.push("DISKWRIOPS", to_text(value));
+        }
+        for value in &self.disk_sizes {
+            template.push_vector("DISK_SIZE", value.to_template());
+        }
+        if let Some(value) = &self.receive_rate {
+            template.push("NETRX_BW", to_text(value));
+        }
+        if let Some(value) = &self.send_rate {
+            template.push("NETTX_BW", to_text(value));
+        }
+        if let Some(value) = &self.disk_read_rate {
+            template.push("DISKRDBYTES_BW", to_text(value));
+        }
+        if let Some(value) = &self.disk_write_rate {
+            template.push("DISKWRBYTES_BW", to_text(value));
+        }
+        if let Some(value) = &self.disk_reads_rate {
+            template.push("DISKRDIOPS_BW", to_text(value));
+        }
+        if let Some(value) = &self.disk_writes_rate {
+            template.push("DISKWRIOPS_BW", to_text(value));
+        }
+        if let Some(value) = &self.cpu_forecast {
+            template.push("CPU_FORECAST", to_text(value));
+        }
+        if let Some(value) = &self.cpu_forecast_far {
+            template.push("CPU_FORECAST_FAR", to_text(value));
+        }
+        if let Some(value) = &self.memory_forecast {
+            template.push("MEMORY_FORECAST", to_text(value));
+        }
+        if let Some(value) = &self.memory_forecast_far {
+            template.push("MEMORY_FORECAST_FAR", to_text(value));
+        }
+        if let Some(value) = &self.receive_rate_forecast {
+            template.push("NETRX_BW_FORECAST", to_text(value));
+        }
+        if let Some(value) = &self.receive_rate_forecast_far {
+            template.push("NETRX_BW_FORECAST_FAR", to_text(value));
+        }
+        if let Some(value) = &self.send_rate_forecast {
+            template.push("NETTX_BW_FORECAST", to_text(value));
+        }
+        if let Some(value) = &self.send_rate_forecast_far {
+            template.push("NETTX_BW_FORECAST_FAR", to_text(value));
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

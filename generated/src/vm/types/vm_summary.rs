@@ -1,0 +1,166 @@
+// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
+
+use crate::{GroupId, LockLevel, Template, Timestamp, UserId, VmId};
+use crate::vm::{HistorySummary, LcmState, VmConfiguration, VmMonitoring, VmState};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{DocumentWriter, ToDocument};
+
+/// A machine as its pool lists it: no permissions, and a part of the rest.
+///
+/// `one.vmpool.info_extended` and `one.vm.info` have all of it. Before 5.8 there was no short form.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct VmSummary {
+    /// Its number.
+    pub id: VmId,
+    /// Its owner.
+    pub owner: UserId,
+    /// Its group.
+    pub group: GroupId,
+    /// Name of its owner.
+    pub owner_name: String,
+    /// Name of its group.
+    pub group_name: String,
+    /// Its name.
+    pub name: String,
+    /// When it was last monitored.
+    pub monitored: Option<Timestamp>,
+    /// What becomes of it.
+    pub state: VmState,
+    /// What happens to it while it is active.
+    pub lcm_state: LcmState,
+    /// Whether the scheduler shall move it to another host.
+    pub to_be_moved: bool,
+    /// When it was created.
+    pub start: Timestamp,
+    /// When it ended; none while it has not.
+    pub end: Option<Timestamp>,
+    /// What the hypervisor calls it, once it was on a host.
+    pub hypervisor_id: Option<String>,
+    /// What it is locked against, if it is.
+    ///
+    /// Since OpenNebula 5.6.
+    pub lock: Option<LockLevel>,
+    /// Measured CPU, memory and state, where the server has them at hand.
+    ///
+    /// Since OpenNebula 4.14.
+    pub monitoring: Option<VmMonitoring>,
+    /// CPU, memory, graphics, and of each disk and network interface the most important.
+    ///
+    /// Aliases of network interfaces are among the interfaces here.
+    pub template: VmConfiguration,
+    /// Of its user attributes `LABELS`, `ERROR`, `USER_PRIORITY` and those that begin with `SCHED_`.
+    pub user_template: Template,
+    /// Its last stay on a host, if it had any.
+    pub history: Vec<HistorySummary>,
+}
+
+impl FromDocument for VmSummary {
+    fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut owner = None;
+        let mut group = None;
+        let mut owner_name = None;
+        let mut group_name = None;
+        let mut name = None;
+        let mut monitored = None;
+        let mut state = None;
+        let mut lcm_state = None;
+        let mut to_be_moved = None;
+        let mut start = None;
+        let mut end = None;
+        let mut hypervisor_id = None;
+        let mut lock = None;
+        let mut monitoring = None;
+        let mut template = None;
+        let mut user_template = None;
+        let mut history = None;
+        while cursor.child()? {
+            match cursor.name() {
+                "ID" => cursor.value(&mut id)?,
+                "UID" => cursor.value(&mut owner)?,
+                "GID" => cursor.value(&mut group)?,
+                "UNAME" => cursor.value(&mut owner_name)?,
+                "GNAME" => cursor.value(&mut group_name)?,
+                "NAME" => cursor.value(&mut name)?,
+                "LAST_POLL" => cursor.value_or_none(&mut monitored, "0")?,
+                "STATE" => cursor.value(&mut state)?,
+                "LCM_STATE" => cursor.value(&mut lcm_state)?,
+                "RESCHED" => cursor.value(&mut to_be_moved)?,
+                "STIME" => cursor.value(&mut start)?,
+                "ETIME" => cursor.value_or_none(&mut end, "0")?,
+                "DEPLOY_ID" => cursor.value_or_none(&mut hypervisor_id, "")?,
+                "LOCK" => {
+                    while cursor.child()? {
+                        match cursor.name() {
+                            "LOCKED" => cursor.value(&mut lock)?,
+                            _ => cursor.unknown()?,
+                        }
+                    }
+                    cursor.leave();
+                }
+                "MONITORING" => cursor.element_or_none(&mut monitoring)?,
+                "TEMPLATE" => cursor.element(&mut template)?,
+                "USER_TEMPLATE" => cursor.element(&mut user_template)?,
+                "HISTORY_RECORDS" => cursor.elements(&mut history, "HISTORY")?,
+                _ => cursor.unknown()?,
+            }
+        }
+        Ok(Self {
+            id: cursor.required(id, "ID")?,
+            owner: cursor.required(owner, "UID")?,
+            group: cursor.required(group, "GID")?,
+            owner_name: cursor.required(owner_name, "UNAME")?,
+            group_name: cursor.required(group_name, "GNAME")?,
+            name: cursor.required(name, "NAME")?,
+            monitored: cursor.required(monitored, "LAST_POLL")?,
+            state: cursor.required(state, "STATE")?,
+            lcm_state: cursor.required(lcm_state, "LCM_STATE")?,
+            to_be_moved: cursor.required(to_be_moved, "RESCHED")?,
+            start: cursor.required(start, "STIME")?,
+            end: cursor.required(end, "ETIME")?,
+            hypervisor_id: cursor.required(hypervisor_id, "DEPLOY_ID")?,
+            lock,
+            monitoring: monitoring.flatten(),
+            template: cursor.required(template, "TEMPLATE")?,
+            user_template: cursor.required(user_template, "USER_TEMPLATE")?,
+            history: cursor.required(history, "HISTORY_RECORDS")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl ToDocument for VmSummary {
+    fn write(&self, out: &mut DocumentWriter) {
+        out.value("ID", &self.id);
+        out.value("UID", &self.owner);
+        out.value("GID", &self.group);
+        out.value("UNAME", &self.owner_name);
+        out.value("GNAME", &self.group_name);
+        out.value("NAME", &self.name);
+        out.value_or_none("LAST_POLL", self.monitored.as_ref(), "0");
+        out.value("STATE", &self.state);
+        out.value("LCM_STATE", &self.lcm_state);
+        out.value("RESCHED", &self.to_be_moved);
+        out.value("STIME", &self.start);
+        out.value_or_none("ETIME", self.end.as_ref(), "0");
+        out.value_or_none("DEPLOY_ID", self.hypervisor_id.as_ref(), "");
+        if self.lock.is_some() {
+            out.nested(
+                "LOCK",
+                |out| {
+                    if let Some(lock) = &self.lock {
+                        out.value("LOCKED", lock);
+                    }
+                },
+            );
+        }
+        out.element_or_none("MONITORING", self.monitoring.as_ref());
+        out.element("TEMPLATE", &self.template);
+        out.element("USER_TEMPLATE", &self.user_template);
+        out.elements("HISTORY_RECORDS", "HISTORY", &self.history);
+    }
+}

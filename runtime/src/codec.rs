@@ -1,0 +1,7 @@
+//! What generated code needs to write calls and read answers.
+
+pub use crate::answer::Answer;
+pub use crate::document::{Cursor, DecodeError, FromDocument, View};
+pub use crate::method::{Access, Method};
+pub use crate::params::{EncodeError, Params, split};
+pub use crate::scalar::{Scalar, YesNo, from_text};

@@ -1,0 +1,160 @@
+use super::*;
+use crate::answer::Answer;
+use crate::scalar::Scalar;
+
+/// A document written as generated code is.
+#[derive(Debug, PartialEq)]
+struct Machine {
+    id: i32,
+    end: Option<crate::Timestamp>,
+    disks: Vec<i64>,
+    user_template: Template,
+}
+
+impl FromDocument for Machine {
+    fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
+        let (mut id, mut end, mut disks, mut user_template) = (None, None, None, None);
+        while cursor.child()? {
+            match cursor.name() {
+                "ID" => cursor.value(&mut id)?,
+                "ETIME" => cursor.value_or_none(&mut end, "0")?,
+                "DISKS" => cursor.values(&mut disks, "SIZE")?,
+                "USER_TEMPLATE" => cursor.element(&mut user_template)?,
+                _ => cursor.unknown()?,
+            }
+        }
+        Ok(Self {
+            id: cursor.required(id, "ID")?,
+            end: cursor.required(end, "ETIME")?,
+            disks: cursor.required(disks, "DISKS")?,
+            user_template: cursor.required(user_template, "USER_TEMPLATE")?,
+        })
+    }
+}
+
+fn answer(xml: &str) -> Answer<'static> {
+    let mut escaped = String::new();
+    crate::wire::escape(&mut escaped, xml);
+    Answer::of_text(escaped.into())
+}
+
+fn pool(xml: &str) -> Result<Vec<Machine>, DecodeError> {
+    answer(xml).documents("VM_POOL", "VM")
+}
+
+const GOOD: &str = "<VM><ID>7</ID><ETIME>0</ETIME><DISKS><SIZE>1241307203246698</SIZE></DISKS><USER_TEMPLATE>\
+    <A><![CDATA[1 < 2 & ]]></A><V><X>&lt;b&gt;</X><Y/></V></USER_TEMPLATE></VM>";
+
+#[test]
+fn a_document_is_read_in_any_order_with_what_is_unknown_passed_over() {
+    let xml =
+        format!("<VM_POOL>{GOOD}<VM><USER_TEMPLATE/><NEW a='1'><DEEP>x</DEEP></NEW><DISKS/><ETIME>9</ETIME><ID>8</ID></VM></VM_POOL>");
+    let machines = pool(&xml).unwrap();
+    assert_eq!(machines[0].disks, [1_241_307_203_246_698]);
+    assert_eq!(machines[0].end, None);
+    assert_eq!(machines[0].user_template.get("A"), Some("1 < 2 & "));
+    assert_eq!(machines[1].end, Some(crate::Timestamp(9)));
+}
+
+#[test]
+fn strict_reading_reports_all_that_is_unknown_with_the_way_to_it() {
+    let odd = GOOD.replace("<DISKS>", "<NEW>1</NEW><DISKS><OTHER/>").replace("</VM>", "stray<ID>7</ID></VM>");
+    let mut answer = answer(&format!("<VM_POOL>{GOOD}{odd}</VM_POOL>")).strict();
+    let _: Vec<Machine> = answer.documents("VM_POOL", "VM").unwrap();
+    assert_eq!(
+        answer.into_unknown(),
+        [
+            "VM_POOL/VM[2]/NEW: not in the catalogue",
+            "VM_POOL/VM[2]/DISKS/OTHER: not in the catalogue",
+            "VM_POOL/VM[2]: the text \"stray\"",
+            "VM_POOL/VM[2]/ID: there more than once",
+        ]
+    );
+}
+
+#[test]
+fn errors_name_the_way_to_the_place() {
+    let cases = [
+        (GOOD.replace(">7<", ">abc<"), "VM_POOL/VM[2]/ID: expected an integer of 32 bits, found \"abc\""),
+        (GOOD.replace(">7<", ">3000000000<"), "VM_POOL/VM[2]/ID: expected an integer of 32 bits, found \"3000000000\""),
+        (GOOD.replace("698<", "698x<"), "VM_POOL/VM[2]/DISKS/SIZE[1]: expected an integer, found \"1241307203246698x\""),
+        (GOOD.replace("<ID>7</ID>", ""), "VM_POOL/VM[2]: there is no <ID>"),
+    ];
+    for (machine, expected) in cases {
+        let error = pool(&format!("<VM_POOL>{GOOD}{machine}</VM_POOL>")).unwrap_err();
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+#[test]
+fn hostile_documents_are_errors() {
+    let deep = format!("<VM_POOL>{}", "<VM>".repeat(200_000));
+    let deep_template = format!("<VM_POOL><VM><USER_TEMPLATE>{}", "<A>".repeat(200_000));
+    let bomb = "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><VM_POOL>&a;</VM_POOL>";
+    for xml in [
+        "",
+        "VM_POOL",
+        "<HOST_POOL/>",
+        "<VM_POOL>",
+        "<VM_POOL><VM></VM_POOL>",
+        "<VM_POOL/>x",
+        "<VM_POOL>&nope;</VM_POOL>",
+        &deep,
+        &deep_template,
+        bomb,
+    ] {
+        let shown = &xml[..xml.len().min(60)];
+        assert!(pool(xml).is_err(), "{shown}");
+    }
+    // Every truncation of a good document is an error, never a panic or a shorter pool.
+    let whole = format!("<VM_POOL>{GOOD}</VM_POOL>");
+    for end in 0..whole.len() {
+        assert!(pool(&whole[..end]).is_err(), "cut at {end}");
+    }
+}
+
+#[test]
+fn an_answer_of_another_type_says_so() {
+    let error = Answer::of_value(crate::wire::Value::Int(3)).document::<Template>("VM").unwrap_err();
+    assert!(error.to_string().contains("expected the document <VM> in the answer, found int"), "{error}");
+    let error = Answer::of_value(crate::wire::Value::Int(3)).scalar::<String>().unwrap_err();
+    assert_eq!(error.to_string(), "expected an answer of type string, found int");
+    assert_eq!(String::from_repr("x".into()), "x");
+}
+
+#[test]
+fn an_element_that_may_be_empty_for_none_is_read_either_way() {
+    /// A document with a lock or an empty element.
+    #[derive(Debug, PartialEq)]
+    struct Locked(Option<Template>);
+
+    impl FromDocument for Locked {
+        fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
+            let mut lock = None;
+            while cursor.child()? {
+                match cursor.name() {
+                    "LOCK" => cursor.element_or_none(&mut lock)?,
+                    _ => cursor.unknown()?,
+                }
+            }
+            cursor.required(lock, "LOCK").map(Self)
+        }
+    }
+
+    let read = |xml: &str| answer(xml).document::<Locked>("VM");
+    assert_eq!(read("<VM><LOCK/><ID>1</ID></VM>").unwrap(), Locked(None));
+    assert_eq!(read("<VM><LOCK></LOCK></VM>").unwrap(), Locked(None));
+    let lock = read("<VM><LOCK><OWNER>2</OWNER><TIME>3</TIME></LOCK><ID>1</ID></VM>").unwrap().0.unwrap();
+    assert_eq!((lock.get("OWNER"), lock.get("TIME")), (Some("2"), Some("3")));
+    assert_eq!(read("<VM><ID>1</ID></VM>").unwrap_err().to_string(), "VM: there is no <LOCK>");
+    for cut in ["<VM><LOCK>", "<VM><LOCK><OWNER>2", "<VM><LOCK/>"] {
+        assert!(read(cut).is_err(), "{cut}");
+    }
+}
+
+#[test]
+fn stray_text_is_one_note_however_it_is_escaped() {
+    let mut answer = answer("<VM_POOL> a &lt; <![CDATA[b]]> &amp; c </VM_POOL>").strict();
+    let _: Vec<Machine> = answer.documents("VM_POOL", "VM").unwrap();
+    assert_eq!(answer.into_unknown(), ["VM_POOL: the text \"a < b & c\""]);
+}

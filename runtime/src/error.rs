@@ -1,0 +1,212 @@
+//! What can go wrong with a call or a client.
+
+mod transport;
+
+use std::error::Error as StdError;
+use std::fmt;
+
+pub use transport::{ConnectionError, HttpStatus, MalformedResponse, TimedOut};
+
+use crate::document::DecodeError;
+use crate::exchange::ResponseError;
+use crate::params::EncodeError;
+use crate::settings::SettingsError;
+use crate::wire::{Failure, Fault};
+
+/// Why a call, or making a client, came to nothing.
+///
+/// `Display` is one line: the method, what happened in the server's own words where it said something, and what to do about it where that is
+/// known. The password is in none of it. To act on an error use its predicates, [`Error::code`], or [`Error::kind`].
+pub struct Error {
+    method: Option<&'static str>,
+    kind: Box<ErrorKind>,
+    /// What the client knows about it beyond the error itself.
+    note: Option<String>,
+}
+
+/// The kinds of errors, with what is known about each.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A setting cannot be used, or is missing.
+    Settings(SettingsError),
+    /// A parameter must not be sent. Nothing was sent.
+    Parameter(EncodeError),
+    /// There is no connection to the server. Nothing was sent.
+    Connect(ConnectionError),
+    /// There is a connection, and TLS cannot be spoken on it or the certificate is not trusted. Nothing was sent.
+    Tls(ConnectionError),
+    /// The answer did not come in time. The server may have done the call, or may still do it.
+    TimedOut(TimedOut),
+    /// The connection broke before the answer was complete. The server may have done the call.
+    Broken(ConnectionError),
+    /// The answer is larger than this many bytes, which [`max_response_size`](crate::settings::Builder::max_response_size) allows. The server
+    /// has done the call.
+    TooLarge(u64),
+    /// The answer is not one of OpenNebula's: its HTTP status is not 200.
+    Status(HttpStatus),
+    /// The answer is not one of OpenNebula's: it is not XML-RPC.
+    Malformed(MalformedResponse),
+    /// The server's XML-RPC layer refused the call: unknown method, wrong parameters.
+    Fault(Fault),
+    /// OpenNebula refused the call.
+    Failure(Failure),
+    /// The call was done, and what came back does not fit its type.
+    Decode(DecodeError),
+    /// The call was done, and what came back has things that the catalogue does not know, each with the way to it. In strict mode only.
+    Unknown(Vec<String>),
+}
+
+impl Error {
+    /// An error of a call of this method, or of none.
+    pub fn new(method: Option<&'static str>, kind: ErrorKind) -> Self {
+        Self { method, kind: Box::new(kind), note: None }
+    }
+
+    #[cfg(any(feature = "async", feature = "blocking"))]
+    pub(crate) fn with_note(mut self, note: String) -> Self {
+        self.note = Some(note);
+        self
+    }
+
+    /// The method that was called, by its name on the wire.
+    pub fn method(&self) -> Option<&'static str> {
+        self.method
+    }
+
+    /// What happened.
+    pub fn kind(&self) -> &ErrorKind {
+        &self.kind
+    }
+
+    /// OpenNebula's refusal, where the error is one.
+    pub fn failure(&self) -> Option<&Failure> {
+        match self.kind() {
+            ErrorKind::Failure(failure) => Some(failure),
+            _ => None,
+        }
+    }
+
+    /// The refusal of the server's XML-RPC layer, where the error is one.
+    pub fn fault(&self) -> Option<&Fault> {
+        match self.kind() {
+            ErrorKind::Fault(fault) => Some(fault),
+            _ => None,
+        }
+    }
+
+    /// The code of OpenNebula's refusal as the enumeration of such codes: `error.code() == Some(ErrorCode::NoExists)`.
+    pub fn code<C: From<i32>>(&self) -> Option<C> {
+        self.failure().map(|failure| failure.code.into())
+    }
+
+    /// The HTTP status, where it is the error.
+    pub fn status(&self) -> Option<u16> {
+        match self.kind() {
+            ErrorKind::Status(status) => Some(status.code),
+            _ => None,
+        }
+    }
+
+    /// Whether the server could not be reached, or not safely, so that nothing was sent: the call can be repeated without harm.
+    pub fn is_connect(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Connect(_) | ErrorKind::Tls(_))
+    }
+
+    /// Whether the answer did not come in time. The server may still do the call.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.kind(), ErrorKind::TimedOut(_))
+    }
+
+    /// Whether the trouble lies between this program and OpenNebula, and may pass: no connection, a broken one, no answer in time, or a
+    /// gateway that says so (502, 503, 504). Only where [`Error::is_connect`] holds as well is it sure that the call was not done.
+    pub fn is_transient(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Connect(_) | ErrorKind::TimedOut(_) | ErrorKind::Broken(_) => true,
+            ErrorKind::Status(status) => matches!(status.code, 502..=504),
+            _ => false,
+        }
+    }
+
+    /// Whether a setting is wrong or missing.
+    pub fn is_settings(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Settings(_))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(method) = self.method {
+            write!(f, "{method}: ")?;
+        }
+        match self.kind() {
+            ErrorKind::Settings(error) => error.fmt(f),
+            ErrorKind::Parameter(error) => error.fmt(f),
+            ErrorKind::Connect(error) => write!(f, "cannot connect to {error}"),
+            ErrorKind::Tls(error) => write!(f, "no secure connection to {error}"),
+            ErrorKind::TimedOut(error) => error.fmt(f),
+            ErrorKind::Broken(error) => {
+                write!(f, "the connection broke before the answer was complete; the server may have done the call: {error}")
+            }
+            ErrorKind::TooLarge(limit) => {
+                write!(
+                    f,
+                    "the answer is larger than the {limit} bytes that `max_response_size` allows; ask for less, page by page, or raise it"
+                )
+            }
+            ErrorKind::Status(status) => status.fmt(f),
+            ErrorKind::Malformed(malformed) => malformed.fmt(f),
+            // The server's words stand as they are, apart from the method's name, which this line begins with already.
+            ErrorKind::Fault(fault) => fault.fmt(f),
+            ErrorKind::Failure(failure) => failure.fmt(f),
+            ErrorKind::Decode(error) => write!(f, "the answer does not fit its type: {error}"),
+            ErrorKind::Unknown(unknown) => write!(f, "the answer has what the catalogue does not know: {}", unknown.join("; ")),
+        }?;
+        match &self.note {
+            Some(note) => write!(f, "; {note}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Error");
+        debug.field("method", &self.method).field("kind", &self.kind);
+        if let Some(note) = &self.note {
+            debug.field("note", note);
+        }
+        debug.finish()
+    }
+}
+
+/// What `Display` shows is not a source of itself: the chain begins below.
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self.kind() {
+            ErrorKind::Settings(error) => error.source(),
+            ErrorKind::Connect(error) | ErrorKind::Tls(error) | ErrorKind::Broken(error) => error.source(),
+            ErrorKind::Malformed(malformed) => malformed.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<SettingsError> for Error {
+    fn from(error: SettingsError) -> Self {
+        Self::new(None, ErrorKind::Settings(error))
+    }
+}
+
+impl ErrorKind {
+    /// The kind of error that a response is; `body` is that response, where it is to be shown.
+    pub fn of_response(error: ResponseError, body: impl FnOnce() -> String) -> Self {
+        match error {
+            ResponseError::Malformed(error) => Self::Malformed(MalformedResponse::new(error, &body())),
+            ResponseError::Fault(fault) => Self::Fault(fault),
+            ResponseError::Failure(failure) => Self::Failure(failure),
+            ResponseError::Document(error) => Self::Decode(error),
+            ResponseError::Unknown(unknown) => Self::Unknown(unknown),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! What the generated `opennebula` crate stands on: the wire format, documents, templates, credentials and HTTP clients.
+//!
+//! Nothing here knows a method of the API by name. The generated crate describes each method by the [`Method`] trait; a client of this crate
+//! turns it into bytes ([`exchange`]), sends them, and reads what comes back.
+//!
+//! Use this crate through `opennebula`, which shows again what its users need.
+
+pub mod answer;
+#[cfg(any(feature = "async", feature = "blocking"))]
+pub mod client;
+pub mod codec;
+pub mod document;
+pub mod error;
+pub mod exchange;
+pub mod method;
+pub mod params;
+mod permission;
+mod range;
+pub mod scalar;
+#[cfg(feature = "server")]
+pub mod server;
+pub mod settings;
+mod shown;
+pub mod template;
+mod time;
+pub mod wire;
+
+pub use error::{Error, ErrorKind};
+#[cfg(feature = "server")]
+pub use method::ServerMethod;
+pub use method::{Access, Method};
+pub use permission::{PermissionChange, PermissionSet};
+pub use range::{Month, MonthRange, Period, PoolRange};
+pub use scalar::Unlisted;
+pub use template::Template;
+pub use time::Timestamp;

@@ -1,0 +1,40 @@
+//! What a call is: a value that says what to send and what comes back, and knows of no connection.
+
+use crate::answer::Answer;
+use crate::document::DecodeError;
+use crate::params::{EncodeError, Params};
+
+/// A method of the API with all its parameters; the generated crate has one struct for each.
+pub trait Method {
+    /// Its name on the wire.
+    const NAME: &'static str;
+    /// Whether it changes anything.
+    const ACCESS: Access;
+    /// What comes back.
+    type Output;
+
+    /// Writes the parameters in wire order, without the session.
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError>;
+
+    /// Reads what came back.
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError>;
+}
+
+/// The server's side of a method, for tests and test doubles.
+#[cfg(feature = "server")]
+pub trait ServerMethod: Method + Sized + std::fmt::Debug + PartialEq {
+    /// Reads the parameters of a call, without the session.
+    fn read_params(params: &mut crate::params::Arguments) -> Result<Self, crate::params::ArgumentError>;
+
+    /// Writes what goes back.
+    fn write_output(output: &Self::Output) -> crate::wire::Value;
+}
+
+/// Whether a call changes anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// It may be repeated without harm.
+    Read,
+    /// It changes something, or may.
+    Write,
+}

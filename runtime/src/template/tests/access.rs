@@ -1,0 +1,69 @@
+//! Looking up, changing, and taking apart for typed views.
+
+use super::{Template, Value, texts, vector};
+
+fn mixed() -> Template {
+    [("A", "1".into()), ("V", vector(&[("X", "1")])), ("A", "2".into()), ("V", "text".into()), ("V", vector(&[("X", "2")]))]
+        .into_iter()
+        .collect()
+}
+
+#[test]
+fn names_may_repeat_and_texts_and_vectors_are_told_apart() {
+    let template = mixed();
+    assert_eq!(template.len(), 5);
+    assert_eq!(template.get("A"), Some("1"));
+    assert_eq!(template.get_all("A").collect::<Vec<_>>(), ["1", "2"]);
+    assert_eq!(template.get("V"), Some("text"));
+    assert_eq!(template.get("a"), None);
+    assert_eq!(template.vector("V").unwrap(), [("X".to_owned(), "1".to_owned())]);
+    assert_eq!(template.vectors("V").count(), 2);
+    assert_eq!(template.vector("A"), None);
+    let names: Vec<_> = template.iter().map(|attribute| attribute.name.as_str()).collect();
+    assert_eq!(names, ["A", "V", "A", "V", "V"]);
+}
+
+#[test]
+fn set_takes_the_first_place_and_removes_the_others() {
+    let mut template = mixed();
+    template.set("A", "3");
+    assert_eq!(template.iter().next().unwrap().value, "3".into());
+    assert_eq!(template.get_all("A").count(), 1);
+    template.set("NEW", 4);
+    assert_eq!(template.iter().last().unwrap().name, "NEW");
+}
+
+#[test]
+fn remove_gives_back_all_values_of_the_name() {
+    let mut template = mixed();
+    assert_eq!(template.remove("A"), ["1".into(), "2".into()]);
+    assert_eq!(template.remove("A"), Vec::<Value>::new());
+    assert_eq!(template.len(), 3);
+}
+
+#[test]
+fn merge_replaces_whole_names_as_an_update_that_appends() {
+    let mut template = texts(&[("A", "1"), ("B", "1"), ("A", "2")]);
+    template.merge(texts(&[("C", "3"), ("A", "4"), ("A", "5")]));
+    assert_eq!(template, texts(&[("B", "1"), ("C", "3"), ("A", "4"), ("A", "5")]));
+    template.merge(Template::new());
+    assert_eq!(template.len(), 4);
+}
+
+#[test]
+fn a_view_takes_what_fits_and_leaves_the_rest_in_order() {
+    let number = |text: &str| text.parse::<i32>().ok();
+    let mut template = texts(&[("A", "x"), ("B", "1"), ("C", "1"), ("C", "y"), ("C", "2")]);
+    assert_eq!(template.take_text("A", number), None);
+    assert_eq!(template.take_text("B", number), Some(1));
+    assert_eq!(template.take_text("NONE", number), None);
+    assert_eq!(template.take_texts("C", number), [1, 2]);
+    assert_eq!(template, texts(&[("A", "x"), ("C", "y")]));
+
+    let mut template = mixed();
+    assert_eq!(template.take_vector("A"), None);
+    assert_eq!(template.take_vectors("V"), [texts(&[("X", "1")]), texts(&[("X", "2")])]);
+    assert_eq!(template, texts(&[("A", "1"), ("A", "2"), ("V", "text")]));
+    assert_eq!(template.push_vector("W", mixed()).len(), 2);
+    assert_eq!(template.take_vector("W"), Some(texts(&[("A", "1"), ("A", "2"), ("V", "text")])));
+}

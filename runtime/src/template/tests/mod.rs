@@ -1,0 +1,28 @@
+//! Templates against what a server (7.4.0) was sent and what it stored.
+
+mod access;
+mod builder;
+mod reading;
+mod round_trip;
+mod server;
+mod writing;
+
+use super::{Template, Value};
+
+/// A template of these texts.
+fn texts(pairs: &[(&str, &str)]) -> Template {
+    pairs.iter().copied().collect()
+}
+
+/// The pairs of a vector.
+fn vector(pairs: &[(&str, &str)]) -> Value {
+    Value::Vector(pairs.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect())
+}
+
+/// What is wrong with a text.
+fn parse_error(text: &str) -> String {
+    match Template::parse(text) {
+        Ok(template) => panic!("{text:?} was read as {template:?}"),
+        Err(error) => error.to_string(),
+    }
+}

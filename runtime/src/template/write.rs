@@ -1,0 +1,131 @@
+//! Writing templates for the server.
+
+use std::fmt;
+
+use super::{Attribute, Template, TemplateError, Value, check, names};
+use crate::wire::escape;
+
+/// What the server asks for at the root; it takes any name.
+const ROOT: &str = "TEMPLATE";
+
+impl Template {
+    /// The string to send: text where text can say it, XML where it cannot.
+    ///
+    /// An error names the attribute that the server would change or lose, and says what to do.
+    pub fn to_request_text(&self) -> Result<String, TemplateError> {
+        self.check()?;
+        Ok(if self.iter().all(|attribute| text_limit(attribute).is_none()) { self.to_string() } else { self.xml() })
+    }
+
+    /// The template in OpenNebula's text syntax, one attribute a line.
+    ///
+    /// Besides what [`Template::to_request_text`] refuses, it cannot say values that end in a backslash, names with other characters than
+    /// letters, digits and `_`, and names in vectors that are not upper case.
+    pub fn to_text(&self) -> Result<String, TemplateError> {
+        self.check()?;
+        match self.iter().find_map(text_limit) {
+            Some(limit) => Err(limit),
+            None => Ok(self.to_string()),
+        }
+    }
+
+    /// The template in XML, in an element `TEMPLATE`.
+    pub fn to_xml(&self) -> Result<String, TemplateError> {
+        self.check()?;
+        Ok(self.xml())
+    }
+
+    fn check(&self) -> Result<(), TemplateError> {
+        self.iter().try_for_each(check::attribute)
+    }
+
+    fn xml(&self) -> String {
+        let mut xml = String::new();
+        element(&mut xml, ROOT, |xml| {
+            for Attribute { name, value } in self {
+                element(xml, name, |xml| match value {
+                    Value::Text(text) => content(xml, text),
+                    Value::Vector(pairs) => pairs.iter().for_each(|(name, text)| element(xml, name, |xml| content(xml, text))),
+                });
+            }
+        });
+        xml
+    }
+}
+
+/// OpenNebula's text syntax, for people: also of a template that [`Template::to_text`] would refuse.
+impl fmt::Display for Template {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for Attribute { name, value } in self {
+            match value {
+                Value::Text(text) => writeln!(f, "{name} = {}", Quoted(text))?,
+                Value::Vector(pairs) => {
+                    write!(f, "{name} = [")?;
+                    for (position, (name, text)) in pairs.iter().enumerate() {
+                        let separator = if position == 0 { "" } else { "," };
+                        write!(f, "{separator} {name} = {}", Quoted(text))?;
+                    }
+                    writeln!(f, " ]")?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A value in quotes. A quote in it is escaped; backslashes are not, the server keeps them as they stand.
+struct Quoted<'t>(&'t str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("\"")?;
+        for (position, part) in self.0.split('"').enumerate() {
+            f.write_str(if position == 0 { "" } else { "\\\"" })?;
+            f.write_str(part)?;
+        }
+        f.write_str("\"")
+    }
+}
+
+/// Why text cannot say an attribute that XML can.
+fn text_limit(attribute: &Attribute) -> Option<TemplateError> {
+    let limit = match &attribute.value {
+        _ if !names::fits_text(&attribute.name) => Some(TemplateError::new(NAME_LIMIT)),
+        Value::Text(text) => value_limit(text),
+        Value::Vector(pairs) => pairs.iter().find_map(|(name, text)| pair_limit(name, text)),
+    };
+    limit.map(|limit| limit.of(&attribute.name))
+}
+
+const NAME_LIMIT: &str = "in text a name has only letters, digits and `_`; write XML instead";
+
+fn pair_limit(name: &str, text: &str) -> Option<TemplateError> {
+    let limit = if !names::fits_text(name) {
+        Some(TemplateError::new(NAME_LIMIT))
+    } else if name.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        Some(TemplateError::new("in text names become upper case; write XML instead"))
+    } else {
+        value_limit(text)
+    };
+    limit.map(|limit| limit.of(name))
+}
+
+fn value_limit(text: &str) -> Option<TemplateError> {
+    text.ends_with('\\')
+        .then(|| TemplateError::new("the value ends in a backslash, which in text would escape the closing quote; write XML instead"))
+}
+
+fn element(xml: &mut String, name: &str, inner: impl FnOnce(&mut String)) {
+    for part in ["<", name, ">"] {
+        xml.push_str(part);
+    }
+    inner(xml);
+    for part in ["</", name, ">"] {
+        xml.push_str(part);
+    }
+}
+
+/// The server drops elements without content; an empty section of CDATA is content. It takes no more than 10 MB of CDATA, so texts are escaped.
+fn content(xml: &mut String, text: &str) {
+    if text.is_empty() { xml.push_str("<![CDATA[]]>") } else { escape(xml, text) }
+}

@@ -1,0 +1,18 @@
+//! XML-RPC, as far as OpenNebula speaks it: values, calls and answers as bytes.
+
+mod characters;
+mod read_value;
+mod request;
+mod response;
+mod value;
+mod write_value;
+mod xml;
+
+pub use characters::{IllegalCharacter, check};
+pub use request::{Call, read_call, write_call};
+pub use response::{Failure, Fault, Response, read_response, write_failure, write_fault, write_success};
+pub use value::{Value, WireType};
+pub use xml::MalformedXml;
+
+pub(crate) use write_value::escape;
+pub(crate) use xml::unescape_content;

@@ -1,0 +1,8 @@
+//! What the end-to-end tests stand on: recorded traffic of a real server, the check that nothing of it is lost between the wire and the
+//! typed crate, and a server that plays it back.
+
+mod decimal;
+pub mod recording;
+pub mod round_trip;
+pub mod server;
+pub mod xml_tree;

@@ -1,0 +1,66 @@
+//! The check that typed calls and answers hold all that stands on the wire.
+//!
+//! A recorded request is read as a server reads it, into the type of its method, and written again as a client writes it; a response is read
+//! as a client reads it, strictly, and written again as a server writes it. Whatever is not the same afterwards is a difference.
+
+mod report;
+mod request;
+mod response;
+
+use opennebula::dispatch::{Visitor, dispatch};
+use opennebula_runtime::ServerMethod;
+
+pub(crate) use request::canonical;
+
+pub use report::{Difference, Inexpressible, Report};
+pub use request::typed;
+
+use crate::recording::{Exchange, Outcome};
+
+/// Checks all exchanges whose method is in the catalogue.
+pub fn check(exchanges: &[Exchange]) -> Report {
+    let mut report = Report::default();
+    for exchange in exchanges {
+        report.exchanges += 1;
+        match dispatch(&exchange.method, RoundTrip(exchange)) {
+            Some((request, response)) => report.enter(exchange, request, response),
+            None => report.skipped.push(exchange.name.clone()),
+        }
+    }
+    report
+}
+
+/// What became of a request.
+#[derive(Debug, PartialEq, Eq)]
+enum RequestCheck {
+    /// Reading and writing it again kept everything.
+    Kept,
+    /// The type of its method has no value for it.
+    Inexpressible(String),
+    /// Something was lost or changed.
+    Differs(Vec<String>),
+}
+
+/// What became of a response.
+#[derive(Debug, PartialEq, Eq)]
+enum ResponseCheck {
+    /// Reading and writing it again kept everything.
+    Kept(Outcome),
+    /// It is not OpenNebula's: the HTTP server below refused.
+    NoAnswer,
+    /// Something was lost or changed.
+    Differs(Vec<String>),
+}
+
+struct RoundTrip<'e>(&'e Exchange);
+
+impl Visitor for RoundTrip<'_> {
+    type Output = (RequestCheck, ResponseCheck);
+
+    fn visit<M: ServerMethod>(self) -> Self::Output {
+        (request::check::<M>(&self.0.request), response::check::<M>(self.0))
+    }
+}
+
+#[cfg(test)]
+mod tests;

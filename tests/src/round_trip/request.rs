@@ -1,0 +1,87 @@
+//! Requests: read as a server does, and written again as a client does.
+
+use opennebula_runtime::params::{Arguments, Params};
+use opennebula_runtime::wire::{self, Value};
+use opennebula_runtime::{ServerMethod, Template};
+
+use super::RequestCheck;
+use crate::xml_tree::debug;
+
+/// Checks a request of the method `M`.
+pub(super) fn check<M: ServerMethod>(body: &[u8]) -> RequestCheck {
+    let (recorded, typed, written) = match again::<M>(body) {
+        Ok(found) => found,
+        Err(reason) => return RequestCheck::Inexpressible(reason),
+    };
+    let mut found = Vec::new();
+    match read::<M>(written.clone()) {
+        Ok(reread) if reread == typed => {}
+        Ok(reread) => found.push(format!("was {typed:?}, and is {reread:?}")),
+        Err(reason) => found.push(format!("what was written cannot be read: {reason}")),
+    }
+    if written.len() > recorded.len() {
+        found.push(format!("there were {} parameters, and are {}", recorded.len(), written.len()));
+    }
+    // A tail that holds the server's own defaults is left off; that it does, the comparison of the typed values has shown.
+    for (index, (before, after)) in recorded.iter().zip(&written).enumerate() {
+        if !same(before, after) {
+            let [before, after] = [before, after].map(|value| debug(&value));
+            found.push(format!("position {}: was {before}, and is {after}", index + 1));
+        }
+    }
+    if found.is_empty() { RequestCheck::Kept } else { RequestCheck::Differs(found) }
+}
+
+/// A request's parameters without the session, what they are as a typed call, and the parameters that are made of that.
+fn again<M: ServerMethod>(body: &[u8]) -> Result<(Vec<Value>, M, Vec<Value>), String> {
+    let recorded = params(body)?;
+    let typed = read::<M>(recorded.clone())?;
+    let written = write(&typed)?;
+    Ok((recorded, typed, written))
+}
+
+/// A recorded request as a typed call; an error says why no client can make it.
+pub fn typed<M: ServerMethod>(body: &[u8]) -> Result<M, String> {
+    again(body).map(|(_, typed, _)| typed)
+}
+
+/// The parameters of a request, without the session.
+fn params(body: &[u8]) -> Result<Vec<Value>, String> {
+    let text = std::str::from_utf8(body).map_err(|_| "it is not UTF-8".to_owned())?;
+    let call = wire::read_call(text).map_err(|error| format!("it is not XML-RPC: {error}"))?;
+    let mut params = call.params.into_iter();
+    match params.next() {
+        Some(Value::String(_)) => Ok(params.collect()),
+        Some(other) => Err(format!("position 0 (session): expected string, found {}", other.wire_type())),
+        None => Err("position 0 (session): expected string, found nothing".into()),
+    }
+}
+
+fn read<M: ServerMethod>(params: Vec<Value>) -> Result<M, String> {
+    let mut arguments = Arguments::new(params);
+    let typed = M::read_params(&mut arguments).map_err(|error| error.to_string())?;
+    arguments.finish().map_err(|error| error.to_string())?;
+    Ok(typed)
+}
+
+fn write<M: ServerMethod>(typed: &M) -> Result<Vec<Value>, String> {
+    let mut params = Params::default();
+    typed.write_params(&mut params).map_err(|error| error.to_string())?;
+    Ok(params.finish())
+}
+
+/// Whether two values mean the same; of texts that differ, whether they are the same template. That a text which is no template is the same
+/// to the letter, the comparison of the typed values shows.
+fn same(before: &Value, after: &Value) -> bool {
+    match (before, after) {
+        (Value::String(before), Value::String(after)) if before != after => {
+            matches!((Template::parse(before), Template::parse(after)), (Ok(before), Ok(after)) if before == after)
+        }
+        _ => before == after,
+    }
+}
+
+/// The parameters as a client writes them, so that requests which mean the same are equal; `None` where the type has no value for them.
+pub(crate) fn canonical<M: ServerMethod>(params: &[Value]) -> Option<Vec<Value>> {
+    write(&read::<M>(params.to_vec()).ok()?).ok()
+}

@@ -1,0 +1,108 @@
+//! Responses: read as a client does, strictly, and written again as a server does.
+
+use opennebula::ErrorCode;
+use opennebula::dispatch::NONE_OR_MISSING;
+use opennebula_runtime::ServerMethod;
+use opennebula_runtime::exchange::{ResponseError, read_response};
+use opennebula_runtime::scalar::Scalar;
+use opennebula_runtime::wire::{self, Failure, Fault, Response, Value};
+
+use super::ResponseCheck;
+use crate::recording::{Exchange, Outcome};
+use crate::xml_tree::{Element, debug, differences};
+
+/// Checks a response of the method `M`.
+pub(super) fn check<M: ServerMethod>(exchange: &Exchange) -> ResponseCheck {
+    if exchange.http_status != 200 {
+        return ResponseCheck::NoAnswer;
+    }
+    let (outcome, found) = match read_response::<M>(&exchange.response, true) {
+        Ok(output) => (Outcome::Success, written_again(&exchange.response, M::write_output(&output))),
+        Err(ResponseError::Failure(failure)) => (Outcome::Failure(failure.code), failure_again(&exchange.response, &failure)),
+        Err(ResponseError::Fault(fault)) => (Outcome::Fault(fault.code), fault_again(&exchange.response, &fault)),
+        Err(ResponseError::Unknown(unknown)) => return ResponseCheck::Differs(unknown),
+        Err(error) => return ResponseCheck::Differs(vec![error.to_string()]),
+    };
+    let mut found = found.unwrap_or_else(|error| vec![error]);
+    if outcome != exchange.outcome {
+        found.push(format!("was a call with the outcome {:?}, and is one with {:?}", exchange.outcome.to_string(), outcome.to_string()));
+    }
+    if found.is_empty() { ResponseCheck::Kept(outcome) } else { ResponseCheck::Differs(found) }
+}
+
+/// The differences between the value in a response and the one that was made of it.
+fn written_again(body: &[u8], after: Value) -> Result<Vec<String>, String> {
+    let before = value(text(body)?)?;
+    let response = wire::write_success(after.clone());
+    let mut found = Vec::new();
+    if value(&response)? != after {
+        found.push("what was written is not what is read of it".to_owned());
+    }
+    match (before, after) {
+        (before, after) if before == after => {}
+        (Value::String(before), Value::String(after)) if before.starts_with('<') => {
+            found.extend(differences(&Element::parse(&before)?, &Element::parse(&after)?, NONE_OR_MISSING));
+        }
+        (before, after) => {
+            let [before, after] = [before, after].map(|value| debug(&value));
+            found.push(format!("was {before}, and is {after}"));
+        }
+    }
+    Ok(found)
+}
+
+/// The differences between a refusal on the wire and the typed one.
+fn failure_again(body: &[u8], failure: &Failure) -> Result<Vec<String>, String> {
+    let document = Element::parse(text(body)?)?;
+    let items = document.find(&["params", "param", "value", "array", "data"]).map(Element::children).unwrap_or_default();
+    let item = |index: usize| items.get(index).and_then(|value| value.children().first()).map(Element::text);
+    let object = item(3).and_then(|object| object.parse().ok()).filter(|&object: &i32| object >= 0);
+    let mut found = Vec::new();
+    if item(1) != Some(failure.message.as_str()) || item(2) != Some(failure.code.to_string().as_str()) || object != failure.object {
+        let recorded: Vec<_> = (1..items.len()).map(item).collect();
+        found.push(format!("was the failure {recorded:?}, and is {failure:?}"));
+    }
+    if !ErrorCode::from_repr(failure.code).is_listed() {
+        found.push(format!("the error code 0x{:x} is not in the catalogue", failure.code));
+    }
+    let response = wire::write_failure(failure);
+    if wire::read_response(&response).ok() != Some(Response::Failure(failure.clone())) {
+        found.push("what was written is not what is read of it".to_owned());
+    }
+    Ok(found)
+}
+
+/// The differences between a fault on the wire and the typed one.
+fn fault_again(body: &[u8], fault: &Fault) -> Result<Vec<String>, String> {
+    let document = Element::parse(text(body)?)?;
+    let members = document.find(&["fault", "value", "struct"]).map(Element::children).unwrap_or_default();
+    let member = |name: &str| {
+        let member = members.iter().find(|member| member.find(&["name"]).is_some_and(|found| found.text() == name))?;
+        member.find(&["value"])?.children().first().map(Element::text)
+    };
+    let mut found = Vec::new();
+    if member("faultString") != Some(fault.message.as_str()) || member("faultCode") != Some(fault.code.to_string().as_str()) {
+        found.push(format!("was the fault {:?} {:?}, and is {fault:?}", member("faultCode"), member("faultString")));
+    }
+    let response = wire::write_fault(fault);
+    if wire::read_response(&response).ok() != Some(Response::Fault(fault.clone())) {
+        found.push("what was written is not what is read of it".to_owned());
+    }
+    Ok(found)
+}
+
+/// The value in the answer to a call that was done.
+fn value(response: &str) -> Result<Value, String> {
+    match wire::read_response(response).map_err(|error| error.to_string())? {
+        Response::Value(value) => Ok(value),
+        // The runtime keeps it escaped; here it is taken out by other means, so that an error of one side shows.
+        Response::Text(escaped) => {
+            Element::parse(&format!("<string>{escaped}</string>")).map(|string| Value::String(string.text().to_owned()))
+        }
+        Response::Failure(_) | Response::Fault(_) => Err("it is not the answer to a call that was done".into()),
+    }
+}
+
+fn text(body: &[u8]) -> Result<&str, String> {
+    std::str::from_utf8(body).map_err(|_| "it is not UTF-8".into())
+}

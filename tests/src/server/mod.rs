@@ -1,0 +1,95 @@
+//! A server on this machine that answers as OpenNebula's does, from recordings or by a rule of the test's own.
+//!
+//! It takes a POST to `/RPC2`, answers with the length of the body, and closes the connection.
+
+mod http;
+mod playback;
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+
+pub use playback::Playback;
+
+/// What a server answers.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// The HTTP status.
+    pub status: u16,
+    /// The content type.
+    pub content_type: String,
+    /// The body.
+    pub body: Vec<u8>,
+    /// The length that is announced where it is not that of the body: the connection then closes too early.
+    pub announced: Option<usize>,
+}
+
+impl Reply {
+    /// XML with the status 200, as all answers of OpenNebula's are.
+    pub fn xml(body: impl Into<Vec<u8>>) -> Self {
+        Self { status: 200, content_type: "text/xml; charset=utf-8".into(), body: body.into(), announced: None }
+    }
+
+    /// A page with another status, as from a gateway.
+    pub fn page(status: u16, html: impl Into<Vec<u8>>) -> Self {
+        Self { status, content_type: "text/html".into(), ..Self::xml(html) }
+    }
+}
+
+/// A server that runs until it is dropped.
+#[derive(Debug)]
+pub struct Server {
+    address: SocketAddr,
+    stop: Arc<AtomicBool>,
+    accepting: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    /// Starts a server that answers the body of a request by this rule, on a port that is free.
+    pub fn start(answer: impl Fn(&[u8]) -> Reply + Send + Sync + 'static) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let address = listener.local_addr()?;
+        let stop = Arc::new(AtomicBool::new(false));
+        let stopped = Arc::clone(&stop);
+        let answer = Arc::new(answer);
+        let accepting = thread::spawn(move || {
+            for connection in listener.incoming() {
+                if stopped.load(Ordering::SeqCst) {
+                    break;
+                }
+                let Ok(connection) = connection else { continue };
+                let answer = Arc::clone(&answer);
+                // A connection that breaks is the client's to notice.
+                thread::spawn(move || http::serve(connection, &*answer).ok());
+            }
+        });
+        Ok(Self { address, stop, accepting: Some(accepting) })
+    }
+
+    /// Starts a server that plays recordings back.
+    pub fn playing(playback: Playback) -> io::Result<Self> {
+        Self::start(move |request| playback.answer(request))
+    }
+
+    /// Where calls go.
+    pub fn endpoint(&self) -> String {
+        format!("http://{}/RPC2", self.address)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::SeqCst);
+        // It waits for a connection, and sees that it is to stop once there is one.
+        if TcpStream::connect(self.address).is_ok()
+            && let Some(accepting) = self.accepting.take()
+        {
+            accepting.join().ok();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,57 @@
+//! The chores of a maintainer.
+//!
+//! `cargo xtask codegen` writes the crate in `generated/` from the catalogue in `spec/`; `cargo xtask codegen --check` says whether it is
+//! up to date. `cargo xtask replay DIR` holds the crate against recorded traffic.
+
+mod codegen;
+mod files;
+mod replay;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "The chores of a maintainer")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Writes the crate in generated/ from the catalogue in spec/.
+    Codegen {
+        /// Writes nothing, shows what would change, and fails if anything would.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Holds the generated crate against a folder of recorded exchanges.
+    Replay {
+        /// The folder: `index.jsonl` beside the bodies.
+        folder: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    let root = workspace();
+    let outcome = match Arguments::parse().task {
+        Task::Codegen { check: false } => codegen::write(root),
+        Task::Codegen { check: true } => codegen::check(root),
+        Task::Replay { folder } => replay::replay(root, &folder),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The root of the workspace: where this was built, for it runs nowhere else.
+fn workspace() -> &'static Path {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest)
+}
