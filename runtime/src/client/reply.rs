@@ -11,7 +11,7 @@ use crate::settings::{Credentials, Setting, Settings, Source};
 /// How much of a page that is not an answer is read, to show its beginning.
 const PAGE: usize = 16 << 10;
 /// A hundred years.
-const FOREVER: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+const FOREVER: Duration = Duration::from_hours(100 * 365 * 24);
 /// The way out where something answers that is not HTTP.
 const NO_HTTP: &str = "what answers does not speak HTTP; does the port speak TLS? then the endpoint begins with https://";
 /// The code of OpenNebula's refusal of the credentials themselves.

@@ -108,13 +108,12 @@ pub(crate) fn call_both(settings: &Settings) -> [Result<Vec<Machine>, Error>; 2]
     show_no_secret(&format!("{blocking:?} {unblocking:?} {settings:?} {settings}"));
     let outcomes = [blocking.call(&pool()), on_tokio(unblocking.call(&pool()))];
     for error in outcomes.iter().filter_map(|outcome| outcome.as_ref().err()) {
-        let mut shown = format!("{error}\n{error:?}\n{error:#?}");
+        show_no_secret(&format!("{error}\n{error:?}\n{error:#?}"));
         let mut source = error.source();
         while let Some(below) = source {
-            shown += &format!("\n{below}\n{below:?}");
+            show_no_secret(&format!("{below}\n{below:?}"));
             source = below.source();
         }
-        show_no_secret(&shown);
     }
     outcomes
 }

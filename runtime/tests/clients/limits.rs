@@ -104,7 +104,7 @@ fn no_more_calls_are_under_way_than_allowed_and_no_less() {
 fn a_call_that_fails_or_is_dropped_makes_room_for_the_next() {
     let count = AtomicUsize::new(0);
     let peer = Peer::doing(move |stream| match count.fetch_add(1, Ordering::SeqCst) {
-        0 | 2 => thread::sleep(Duration::from_secs(60)),
+        0 | 2 => thread::sleep(Duration::from_mins(1)),
         _ => stream.write_all(&ok(success(GOOD))).unwrap(),
     });
     let builder = builder(&peer.endpoint()).max_concurrent_calls(1);
