@@ -53,6 +53,11 @@ pub fn check(sources: &Sources) -> Result<model::Catalogue, Diagnostics> {
     Ok(catalogue)
 }
 
+/// Line and column, from 1, of the key that leads to a node of the catalogue, or of an item of a list; `None` where there is no such node.
+pub fn locate(sources: &Sources, node: &Node) -> Option<(usize, usize)> {
+    diagnostic::locate(sources.get(&node.file)?, node, true)
+}
+
 /// Why there is nothing generated.
 #[derive(Clone, Debug)]
 pub enum Error {

@@ -13,6 +13,19 @@ pub struct Catalogue {
     pub shared: Vec<TypeDef>,
     /// Resources, in order of name.
     pub resources: Vec<Resource>,
+    /// Methods that many resources have in the same form, in order of name.
+    pub families: Vec<Family>,
+}
+
+/// A method that many resources have in the same form.
+#[derive(Clone, Debug)]
+pub struct Family {
+    /// Its name in the catalogue: `rename`.
+    pub name: String,
+    /// What all of them do, in words that fit each.
+    pub docs: Docs,
+    /// The arguments that all of them take, besides the object of the call: a name and a type each.
+    pub arguments: Vec<(String, Type, Form)>,
 }
 
 /// Text for people, in Markdown.
@@ -213,13 +226,15 @@ pub enum Type {
     Time,
     /// Free-form attributes.
     Template,
+    /// Any value of XML-RPC, as it is.
+    Value,
     /// A value of the runtime that takes several positions.
     Composite(Composite),
     /// A declared type.
     Named(Named),
 }
 
-/// Types of the runtime that take several positions of a call.
+/// Types of the runtime that are parameters only, most of them of several positions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Composite {
     /// Two ints: ids or a page.
@@ -230,6 +245,8 @@ pub enum Composite {
     MonthRange,
     /// Nine ints: the bits of an object's permissions.
     PermissionChange,
+    /// One array: calls within a call.
+    Calls,
 }
 
 /// A declared type where it is used.
@@ -282,8 +299,18 @@ pub struct Method {
     pub access: Access,
     /// The rights the caller needs, `VM:MANAGE`.
     pub auth: Vec<String>,
+    /// Whether only servers call it, among themselves.
+    pub internal: bool,
+    /// Whether the session comes first and the answer is in OpenNebula's envelope; what the XML-RPC layer answers itself has neither.
+    pub session: bool,
+    /// What the server's introspection says of the newest release, where that is wrong: `A:sii`.
+    pub declared: Option<String>,
+    /// The family it belongs to, if it has the arguments of all the others.
+    pub family: Option<String>,
     /// The parameters of the newest release, in wire order, without the session.
     pub params: Vec<Param>,
+    /// What is sent, in wire order, over all releases.
+    pub sequence: Vec<Slot>,
     /// The parameter (an index of `params`) that is the object of the call.
     pub subject: Option<usize>,
     /// On which handle it stands.
@@ -333,6 +360,52 @@ pub struct Param {
     pub positions: Vec<Position>,
     /// Where it is declared.
     pub node: Node,
+}
+
+/// What is sent at a place in a call, to the releases that read it.
+#[derive(Clone, Debug)]
+pub enum Slot {
+    /// A parameter, by its index.
+    Param(usize),
+    /// Something that no caller names.
+    Fixed(Fixed),
+}
+
+/// What older releases read and the newest does not, or what a server asks for and does not look at.
+#[derive(Clone, Debug)]
+pub struct Fixed {
+    /// Its name, for documentation.
+    pub name: String,
+    /// What it means.
+    pub docs: Docs,
+    /// The releases that read it.
+    pub history: History,
+    /// Its type.
+    pub ty: Type,
+    /// How many values it holds.
+    pub form: Form,
+    /// What is sent.
+    pub value: FixedValue,
+    /// Whether the server may be spared it at the end of a call.
+    pub optional: bool,
+    /// The wire type of each of its places.
+    pub positions: Vec<Position>,
+    /// Where it is declared.
+    pub node: Node,
+}
+
+/// What is sent for something that no caller names.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FixedValue {
+    /// Always this.
+    Constant(Literal),
+    /// What a parameter of the newest release says, in an older form.
+    Of {
+        /// The index of the parameter.
+        param: usize,
+        /// The older value for each of the newer ones; where there is none, older releases cannot be told. Empty if both are the same.
+        values: Vec<(Literal, Literal)>,
+    },
 }
 
 /// What is sent for a parameter when the caller says nothing.
@@ -395,6 +468,8 @@ pub enum OutputKind {
         /// Its root element.
         root: String,
     },
+    /// An array of values.
+    Array(Type),
     /// A list of documents in an element of this name.
     List {
         /// The type of an item: a document, a template or a scalar.

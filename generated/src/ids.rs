@@ -348,6 +348,37 @@ impl FromStr for GroupId {
     }
 }
 
+/// Number of an execution, counted within its hook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
+pub struct HookExecutionId(pub i32);
+
+impl Scalar for HookExecutionId {
+    type Repr = i32;
+
+    fn from_repr(repr: i32) -> Self {
+        Self(repr)
+    }
+
+    fn to_repr(&self) -> i32 {
+        self.0
+    }
+}
+
+impl fmt::Display for HookExecutionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl FromStr for HookExecutionId {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        text.parse().map(Self)
+    }
+}
+
 /// Number of a hook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
@@ -907,6 +938,37 @@ impl FromStr for VmGroupId {
     }
 }
 
+/// Number of a role, counted within its group of machines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
+pub struct VmGroupRoleId(pub i32);
+
+impl Scalar for VmGroupRoleId {
+    type Repr = i32;
+
+    fn from_repr(repr: i32) -> Self {
+        Self(repr)
+    }
+
+    fn to_repr(&self) -> i32 {
+        self.0
+    }
+}
+
+impl fmt::Display for VmGroupRoleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl FromStr for VmGroupRoleId {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        text.parse().map(Self)
+    }
+}
+
 /// Number of a virtual machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
@@ -994,6 +1056,37 @@ impl fmt::Display for ZoneId {
 }
 
 impl FromStr for ZoneId {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        text.parse().map(Self)
+    }
+}
+
+/// Number of a server, counted within its zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
+pub struct ZoneServerId(pub i32);
+
+impl Scalar for ZoneServerId {
+    type Repr = i32;
+
+    fn from_repr(repr: i32) -> Self {
+        Self(repr)
+    }
+
+    fn to_repr(&self) -> i32 {
+        self.0
+    }
+}
+
+impl fmt::Display for ZoneServerId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl FromStr for ZoneServerId {
     type Err = ParseIntError;
 
     fn from_str(text: &str) -> Result<Self, ParseIntError> {

@@ -31,30 +31,118 @@
 //!
 //! # Resources
 //!
-//! 91 methods. Each resource is a cargo feature of its name; `full` has them all.
+//! 318 methods. Each resource is a cargo feature of its name; `full` has them all.
 //!
 //! | feature | what | modules |
 //! |---|---|---|
+//! | `acl` | Access rules: who may do what with which objects, beyond what the objects' own permissions say. | [`acl`] |
+//! | `backupjob` | Backup jobs, which make backups of several virtual machines together. | [`backupjob`], [`backupjobpool`] |
+//! | `cluster` | Clusters: hosts that share datastores and virtual networks. | [`cluster`], [`clusterpool`] |
+//! | `datastore` | Datastores, where images, files, backups and the disks of virtual machines are kept. | [`datastore`], [`datastorepool`] |
+//! | `document` | Documents: templates of any content that programs keep on the server. | [`document`], [`documentpool`] |
+//! | `group` | Groups of users, what they may use up, and who administers them. | [`group`], [`grouppool`], [`groupquota`] |
+//! | `hook` | Hooks: commands that the server runs when something changes its state, or when a call is made. | [`hook`], [`hooklog`], [`hookpool`] |
 //! | `host` | Hosts, the hypervisors that virtual machines run on. | [`host`], [`hostpool`] |
+//! | `image` | Images, which the disks of virtual machines are made from, and their backups. | [`image`], [`imagepool`] |
+//! | `market` | Marketplaces, from which appliances are fetched and to which they are published. | [`market`], [`marketpool`] |
+//! | `marketapp` | Appliances in marketplaces: images, templates and services, to be fetched or published. | [`marketapp`], [`marketapppool`] |
+//! | `secgroup` | Security groups, the rules on what machines may send and receive. | [`secgroup`], [`secgrouppool`] |
 //! | `system` | The server itself. | [`system`] |
 //! | `template` | Templates that virtual machines are made from. | [`template`], [`templatepool`] |
 //! | `user` | Users, what they may use up, and how they log in. | [`user`], [`userpool`], [`userquota`] |
+//! | `vdc` | Virtual data centres, which give groups of users the resources of zones: clusters, hosts, datastores, networks. | [`vdc`], [`vdcpool`] |
 //! | `vm` | Virtual machines, from their creation to their end. | [`vm`], [`vmpool`] |
+//! | `vmgroup` | Groups of virtual machines that are placed with regard to each other: on the same host, or on different ones. | [`vmgroup`], [`vmgrouppool`] |
+//! | `vn` | Virtual networks, and the addresses that machines get from them. | [`vn`], [`vnpool`] |
+//! | `vntemplate` | Templates that virtual networks are made from. | [`vntemplate`], [`vntemplatepool`] |
+//! | `vrouter` | Virtual routers: machines that connect virtual networks, several of which may stand in for each other. | [`vrouter`], [`vrouterpool`] |
+//! | `zone` | Zones: OpenNebulas that share users in a federation, and the servers that one of them consists of. | [`zone`], [`zonepool`] |
 
+#![allow(rustdoc::redundant_explicit_links)]
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;
 
 #[cfg(feature = "async")]
 mod client;
+pub mod families;
 mod ids;
 mod shared;
+
+#[cfg(feature = "acl")]
+pub mod acl;
+
+#[cfg(feature = "backupjob")]
+pub mod backupjob;
+
+#[cfg(feature = "backupjob")]
+pub mod backupjobpool;
+
+#[cfg(feature = "cluster")]
+pub mod cluster;
+
+#[cfg(feature = "cluster")]
+pub mod clusterpool;
+
+#[cfg(feature = "datastore")]
+pub mod datastore;
+
+#[cfg(feature = "datastore")]
+pub mod datastorepool;
+
+#[cfg(feature = "document")]
+pub mod document;
+
+#[cfg(feature = "document")]
+pub mod documentpool;
+
+#[cfg(feature = "group")]
+pub mod group;
+
+#[cfg(feature = "group")]
+pub mod grouppool;
+
+#[cfg(feature = "group")]
+pub mod groupquota;
+
+#[cfg(feature = "hook")]
+pub mod hook;
+
+#[cfg(feature = "hook")]
+pub mod hooklog;
+
+#[cfg(feature = "hook")]
+pub mod hookpool;
 
 #[cfg(feature = "host")]
 pub mod host;
 
 #[cfg(feature = "host")]
 pub mod hostpool;
+
+#[cfg(feature = "image")]
+pub mod image;
+
+#[cfg(feature = "image")]
+pub mod imagepool;
+
+#[cfg(feature = "market")]
+pub mod market;
+
+#[cfg(feature = "market")]
+pub mod marketpool;
+
+#[cfg(feature = "marketapp")]
+pub mod marketapp;
+
+#[cfg(feature = "marketapp")]
+pub mod marketapppool;
+
+#[cfg(feature = "secgroup")]
+pub mod secgroup;
+
+#[cfg(feature = "secgroup")]
+pub mod secgrouppool;
 
 #[cfg(feature = "system")]
 pub mod system;
@@ -74,11 +162,47 @@ pub mod userpool;
 #[cfg(feature = "user")]
 pub mod userquota;
 
+#[cfg(feature = "vdc")]
+pub mod vdc;
+
+#[cfg(feature = "vdc")]
+pub mod vdcpool;
+
 #[cfg(feature = "vm")]
 pub mod vm;
 
 #[cfg(feature = "vm")]
 pub mod vmpool;
+
+#[cfg(feature = "vmgroup")]
+pub mod vmgroup;
+
+#[cfg(feature = "vmgroup")]
+pub mod vmgrouppool;
+
+#[cfg(feature = "vn")]
+pub mod vn;
+
+#[cfg(feature = "vn")]
+pub mod vnpool;
+
+#[cfg(feature = "vntemplate")]
+pub mod vntemplate;
+
+#[cfg(feature = "vntemplate")]
+pub mod vntemplatepool;
+
+#[cfg(feature = "vrouter")]
+pub mod vrouter;
+
+#[cfg(feature = "vrouter")]
+pub mod vrouterpool;
+
+#[cfg(feature = "zone")]
+pub mod zone;
+
+#[cfg(feature = "zone")]
+pub mod zonepool;
 
 #[cfg(feature = "server")]
 pub mod dispatch;
@@ -93,8 +217,8 @@ pub use opennebula_runtime::settings::{self, Builder, Connect, Credentials, Sett
 #[doc(inline)]
 pub use opennebula_runtime::template as attributes;
 pub use opennebula_runtime::{
-    Access, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionChange,
-    PermissionSet, PoolRange, Template, Timestamp, Unlisted,
+    Access, Calls, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionChange,
+    PermissionSet, PoolRange, Release, Template, Timestamp, Unlisted,
 };
 
 pub use shared::*;

@@ -63,6 +63,19 @@ impl<'x> Answer<'x> {
         Ok(value)
     }
 
+    /// Reads an array of values.
+    pub fn array<T: Scalar>(&mut self) -> Result<Vec<T>, DecodeError> {
+        let Payload::Value(Value::Array(items)) = std::mem::replace(&mut self.payload, Payload::Value(Value::Bool(false))) else {
+            return Err(DecodeError::new("", "expected an array in the answer, found another value"));
+        };
+        let item = |(index, value): (usize, Value)| {
+            let found = value.wire_type();
+            let misfit = || DecodeError::new(format!("[{}]", index + 1), format!("expected {}, found {found}", T::Repr::WIRE));
+            T::Repr::from_value(value).map(T::from_repr).ok_or_else(misfit)
+        };
+        items.into_iter().enumerate().map(item).collect()
+    }
+
     /// Reads a document whose root element has this name.
     pub fn document<T: FromDocument>(&mut self, root: &str) -> Result<T, DecodeError> {
         self.read(root, T::read)

@@ -6,14 +6,39 @@ use crate::answer::Answer;
 use crate::document::DecodeError;
 use crate::method::Method;
 use crate::params::{EncodeError, Params};
-use crate::wire::{self, Failure, Fault, MalformedXml, Response};
+use crate::release::Release;
+use crate::wire::{self, Failure, Fault, MalformedXml, Response, Value};
 
-/// Writes the body of a request.
-pub fn request_body<M: Method>(method: &M, session: &str) -> Result<Vec<u8>, EncodeError> {
+/// Writes the body of a request for a server of this release; `None` for the newest that the catalogue knows.
+///
+/// An error says what must not be sent, or what that release does not have.
+pub fn request_body<M: Method>(method: &M, session: &str, release: Option<Release>) -> Result<Vec<u8>, EncodeError> {
     wire::check(session).map_err(|illegal| EncodeError::new("session", illegal.to_string()))?;
-    let mut params = Params::default();
+    let session = M::SESSION.then_some(session);
+    Ok(wire::write_call(M::NAME, session, &params(method, release)?).into_bytes())
+}
+
+/// The parameters of a call, without the session, as a server of this release reads them.
+pub fn params<M: Method>(method: &M, release: Option<Release>) -> Result<Vec<Value>, EncodeError> {
+    if let Some(release) = release {
+        check_release::<M>(release)?;
+    }
+    let mut params = Params::for_release(release);
     method.write_params(&mut params)?;
-    Ok(wire::write_call(M::NAME, Some(session), &params.finish()).into_bytes())
+    Ok(params.finish())
+}
+
+/// Whether a release has the method.
+fn check_release<M: Method>(release: Release) -> Result<(), EncodeError> {
+    match (M::SINCE, M::UNTIL) {
+        (Some(since), _) if release < since => {
+            Err(EncodeError::of_call(format!("the method needs OpenNebula {since}, and the server is {release}")))
+        }
+        (_, Some(until)) if release > until => {
+            Err(EncodeError::of_call(format!("the method was last in OpenNebula {until}, and the server is {release}")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Reads the body of a response.
@@ -29,7 +54,8 @@ pub fn read_response<M: Method>(body: &[u8], strict: bool) -> Result<M::Output, 
         // One bad name must not hide a whole pool: its bad bytes read as U+FFFD.
         Err(_) => String::from_utf8_lossy(body),
     };
-    let answer = match wire::read_response(&text).map_err(ResponseError::Malformed)? {
+    let response = if M::SESSION { wire::read_response(&text) } else { wire::read_plain_response(&text) };
+    let answer = match response.map_err(ResponseError::Malformed)? {
         Response::Value(value) => Answer::of_value(value),
         Response::Text(raw) => Answer::of_text(raw),
         Response::Failure(failure) => return Err(ResponseError::Failure(failure)),

@@ -16,6 +16,7 @@ pub mod method;
 pub mod params;
 mod permission;
 mod range;
+pub mod release;
 pub mod scalar;
 #[cfg(feature = "server")]
 pub mod server;
@@ -29,8 +30,10 @@ pub use error::{Error, ErrorKind};
 #[cfg(feature = "server")]
 pub use method::ServerMethod;
 pub use method::{Access, Method};
+pub use params::Calls;
 pub use permission::{PermissionChange, PermissionSet};
 pub use range::{Month, MonthRange, Period, PoolRange};
+pub use release::Release;
 pub use scalar::Unlisted;
 pub use template::Template;
 pub use time::Timestamp;

@@ -3,6 +3,7 @@
 use crate::answer::Answer;
 use crate::document::DecodeError;
 use crate::params::{EncodeError, Params};
+use crate::release::Release;
 
 /// A method of the API with all its parameters; the generated crate has one struct for each.
 pub trait Method {
@@ -10,6 +11,13 @@ pub trait Method {
     const NAME: &'static str;
     /// Whether it changes anything.
     const ACCESS: Access;
+    /// The first release that has it; `None` where all that the catalogue covers do.
+    const SINCE: Option<Release> = None;
+    /// The last release that has it; `None` where the newest does.
+    const UNTIL: Option<Release> = None;
+    /// Whether the session comes first and the answer is in OpenNebula's envelope, as with all methods but those that the XML-RPC layer below
+    /// answers itself.
+    const SESSION: bool = true;
     /// What comes back.
     type Output;
 

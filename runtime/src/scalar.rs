@@ -174,6 +174,35 @@ impl Repr for String {
     }
 }
 
+/// Whatever stands on the wire, as it is.
+impl Repr for Value {
+    const WIRE: WireType = WireType::Any;
+    const EXPECTED: &'static str = "a text";
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(Self::String(text.to_owned()))
+    }
+
+    fn to_text(&self) -> Cow<'_, str> {
+        match self {
+            Self::String(text) => text.into(),
+            Self::Int(int) => int.to_string().into(),
+            Self::Long(long) => long.to_string().into(),
+            Self::Bool(bool) => bool.to_text(),
+            Self::Double(double) => double.to_string().into(),
+            Self::Array(_) | Self::Struct(_) => format!("{self:?}").into(),
+        }
+    }
+
+    fn from_value(value: Self) -> Option<Self> {
+        Some(value)
+    }
+
+    fn into_value(self) -> Self {
+        self
+    }
+}
+
 /// A primitive type stands for itself.
 macro_rules! plain_scalar {
     ($($plain:ty),*) => {$(
@@ -191,7 +220,7 @@ macro_rules! plain_scalar {
     )*};
 }
 
-plain_scalar!(i32, i64, bool, f64, String);
+plain_scalar!(i32, i64, bool, f64, String, Value);
 
 /// A value that an enumeration does not list.
 ///

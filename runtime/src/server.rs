@@ -11,6 +11,11 @@ pub fn scalar<T: Scalar>(value: &T) -> Value {
     value.to_repr().into_value()
 }
 
+/// Several values as the answer to a call.
+pub fn array<T: Scalar>(values: &[T]) -> Value {
+    Value::Array(values.iter().map(|value| value.to_repr().into_value()).collect())
+}
+
 /// A document in an element of this name, as the answer to a call.
 pub fn document<T: ToDocument>(root: &str, document: &T) -> Value {
     answer(|out| out.element(root, document))

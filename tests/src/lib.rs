@@ -2,6 +2,7 @@
 //! typed crate, and a server that plays it back.
 
 mod decimal;
+pub mod facts;
 pub mod recording;
 pub mod round_trip;
 pub mod server;

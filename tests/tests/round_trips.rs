@@ -1,5 +1,7 @@
 //! Nothing of the recorded traffic of a real server is lost between the wire and the typed crate.
 
+#![cfg(test)]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -18,10 +20,13 @@ fn recordings_survive_the_round_trip() {
     let report = check("recordings");
     assert!(report.differences.is_empty(), "{report}");
     // That the check looked at something.
-    assert!(report.requests > 350 && report.responses > 280 && report.failures > 100 && report.faults > 30, "{report}");
+    assert!(report.requests > 900 && report.responses > 700 && report.failures > 200 && report.faults > 40, "{report}");
     let called: BTreeSet<&str> = report.methods.iter().map(String::as_str).collect();
     let silent: Vec<_> = opennebula::dispatch::METHODS.iter().filter(|method| !called.contains(**method)).collect();
-    assert!(silent.is_empty(), "methods of the catalogue without a recorded exchange: {silent:?}");
+    // What only older releases had.
+    let gone =
+        ["one.group.addprovider", "one.group.delprovider", "one.host.enable", "one.vm.savedisk", "one.vn.addleases", "one.vn.rmleases"];
+    assert_eq!(silent, gone.iter().collect::<Vec<_>>(), "methods of the catalogue without a recorded exchange");
 }
 
 /// What the server takes and the crate has no value for: each is a decision, and a new one is to be looked at.
@@ -32,12 +37,23 @@ fn requests_that_only_the_server_takes_are_known() {
     let decided = [
         // A vector with an empty element, which the server drops.
         "0258-one.template.allocate",
+        // A parameter that the method had until 7.0, which the server ignores.
+        "0422-one.backupjob.info",
         // The thirteenth month of a year.
         "0646-one.vmpool.showback",
+        // Elements below two levels, `]]>`, empty elements, a name that is none, an empty vector: the server drops them in silence.
+        "0928-one.document.update",
+        "0934-one.document.update",
+        "0938-one.document.update",
+        "0952-one.document.update",
+        "0978-one.document.update",
         // Parameters that the method does not have, which the server ignores.
         "1017-one.vm.info",
         "1030-one.hostpool.info",
         "1031-one.system.version",
+        // XML attributes, and text outside of attributes, which the server drops.
+        "1223-one.document.update",
+        "1225-one.document.update",
         // `]]>` in an update, which the server answers with success and loses.
         "1233-one.template.update",
         // Numbers with blanks between them, of which the server reads the first.
@@ -45,7 +61,7 @@ fn requests_that_only_the_server_takes_are_known() {
     ];
     assert_eq!(accepted, decided, "{report}");
     let refused = report.inexpressible.len() - accepted.len();
-    assert!(refused > 20, "{report}");
+    assert!(refused > 50, "{report}");
     assert!(report.inexpressible.iter().all(|request| request.outcome != Outcome::Other || report.unanswered.contains(&request.exchange)));
 }
 
@@ -53,5 +69,5 @@ fn requests_that_only_the_server_takes_are_known() {
 fn large_recordings_survive_the_round_trip() {
     let report = check("recordings/large");
     assert!(report.differences.is_empty(), "{report}");
-    assert_eq!((report.requests, report.responses), (13, 13), "{report}");
+    assert_eq!((report.requests, report.responses), (19, 19), "{report}");
 }

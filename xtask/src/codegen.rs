@@ -56,7 +56,8 @@ fn generated(root: &Path) -> Result<Files, String> {
     generate(&sources).map_err(|error| error.render(&sources).trim_start_matches("error: ").to_owned())
 }
 
-fn sources(root: &Path) -> Result<Sources, String> {
+/// The files of the catalogue.
+pub(crate) fn sources(root: &Path) -> Result<Sources, String> {
     let files = files::read(&root.join(SPEC))?;
     let is_yaml = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "yaml");
     let sources: Sources =

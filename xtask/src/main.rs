@@ -2,10 +2,17 @@
 //!
 //! `cargo xtask codegen` writes the crate in `generated/` from the catalogue in `spec/`; `cargo xtask codegen --check` says whether it is
 //! up to date. `cargo xtask replay DIR` holds the crate against recorded traffic.
+//!
+//! `cargo xtask upstream DIR` holds the catalogue against OpenNebula's source, `cargo xtask server URL` against a running server.
 
 mod codegen;
 mod files;
 mod replay;
+mod report;
+mod server;
+mod signature;
+mod upstream;
+mod xml;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -32,6 +39,19 @@ enum Task {
         /// The folder: `index.jsonl` beside the bodies.
         folder: PathBuf,
     },
+    /// Holds the catalogue against OpenNebula's source.
+    Upstream {
+        /// A checkout of it.
+        checkout: PathBuf,
+    },
+    /// Holds the catalogue against a running server.
+    Server {
+        /// Its address: `http://host:2633/RPC2`.
+        url: String,
+        /// Its release, where that is not the newest one: names alone are compared then.
+        #[arg(long)]
+        release: Option<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -40,6 +60,8 @@ fn main() -> ExitCode {
         Task::Codegen { check: false } => codegen::write(root),
         Task::Codegen { check: true } => codegen::check(root),
         Task::Replay { folder } => replay::replay(root, &folder),
+        Task::Upstream { checkout } => upstream::upstream(root, &checkout),
+        Task::Server { url, release } => server::server(root, &url, release.as_deref()),
     };
     match outcome {
         Ok(code) => code,

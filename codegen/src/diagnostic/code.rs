@@ -93,6 +93,8 @@ codes! {
     MissingSummary = "E0501",
     /// A summary is not a sentence.
     BadSummary = "E0502",
+    /// A link in prose leads nowhere.
+    BrokenLink = "E0504",
     /// Two arguments could be swapped unnoticed.
     SwappableArguments = "E0503",
 }

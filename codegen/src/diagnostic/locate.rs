@@ -8,7 +8,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAcces
 use crate::place::{Node, Step};
 
 /// Line and column of a node, or of the key that leads to it, from 1; `None` where the text has no such node.
-pub(super) fn locate(text: &str, node: &Node, at_key: bool) -> Option<(usize, usize)> {
+pub(crate) fn locate(text: &str, node: &Node, at_key: bool) -> Option<(usize, usize)> {
     let follow = Follow { steps: &node.steps, at_key: at_key && !node.steps.is_empty() };
     let error = follow.deserialize(serde_yaml::Deserializer::from_str(text)).err()?;
     error.location().map(|location| (location.line(), location.column()))

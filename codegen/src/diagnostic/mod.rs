@@ -7,6 +7,7 @@ mod suggest;
 
 pub use code::Code;
 
+pub(crate) use locate::locate;
 pub(crate) use suggest::closest;
 
 use crate::place::Node;

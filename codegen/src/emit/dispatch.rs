@@ -2,31 +2,32 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
-use crate::model::{Catalogue, TypeKind};
+use crate::model::{Catalogue, Method, Slot, TypeKind};
 
 /// `dispatch.rs`.
 pub(super) fn dispatch(catalogue: &Catalogue) -> TokenStream {
     let arms = catalogue.resources.iter().flat_map(|resource| {
         resource.objects.iter().flat_map(move |object| {
             object.methods.iter().map(move |method| {
-                let feature = &resource.name;
+                let gate = gate(&resource.name, method);
                 let (wire_name, module, structure) = (&method.wire_name, ident(&object.name), ident(&method.structure));
-                quote!(#[cfg(feature = #feature)] #wire_name => visitor.visit::<crate::#module::#structure>(),)
+                quote!(#gate #wire_name => visitor.visit::<crate::#module::#structure>(),)
             })
         })
     });
     let names = catalogue.resources.iter().flat_map(|resource| {
         resource.objects.iter().flat_map(move |object| {
             object.methods.iter().map(move |method| {
-                let (feature, wire_name) = (&resource.name, &method.wire_name);
-                quote!(#[cfg(feature = #feature)] #wire_name,)
+                let (gate, wire_name) = (gate(&resource.name, method), &method.wire_name);
+                quote!(#gate #wire_name,)
             })
         })
     });
+    let never_read = never_read(catalogue);
     let none_or_missing = none_or_missing(catalogue);
     let none_or_missing = none_or_missing.iter().map(|(element, none)| quote!((#element, #none),));
     quote! {
@@ -54,9 +55,28 @@ pub(super) fn dispatch(catalogue: &Catalogue) -> TokenStream {
         /// The names of all methods.
         pub const METHODS: &[&str] = &[#(#names)*];
 
+        /// Positions that servers ask for and never look at: the method and the number, the session having 0.
+        pub const NEVER_READ: &[(&str, usize)] = &[#(#never_read)*];
+
         /// Elements, each with the text in it that means none, which servers leave out as well: in the structs both are `None`.
         pub const NONE_OR_MISSING: &[(&str, &str)] = &[#(#none_or_missing)*];
     }
+}
+
+fn never_read(catalogue: &Catalogue) -> Vec<TokenStream> {
+    let methods = catalogue.resources.iter().flat_map(|resource| &resource.objects).flat_map(|object| &object.methods);
+    let slots = methods.flat_map(|method| method.sequence.iter().map(move |slot| (&method.wire_name, slot)));
+    let positions = slots.filter_map(|(name, slot)| match slot {
+        Slot::Fixed(fixed) if fixed.history.until.is_none() => Some((name, &fixed.positions)),
+        _ => None,
+    });
+    let positions = positions.flat_map(|(name, positions)| positions.iter().map(move |position| (name, Literal::usize_unsuffixed(position.index))));
+    positions.map(|(name, index)| quote!((#name, #index),)).collect()
+}
+
+/// The features that a method needs.
+fn gate(feature: &str, method: &Method) -> TokenStream {
+    if method.internal { quote!(#[cfg(all(feature = #feature, feature = "internal"))]) } else { quote!(#[cfg(feature = #feature)]) }
 }
 
 fn none_or_missing(catalogue: &Catalogue) -> BTreeSet<(&str, &str)> {

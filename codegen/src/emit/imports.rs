@@ -8,6 +8,9 @@ use quote::{format_ident, quote};
 use super::ident;
 use crate::model::{Composite, Form, Home, Named, Type};
 
+/// Where the values of XML-RPC are.
+const WIRE: &str = "opennebula_runtime::wire";
+
 /// Collects what a file uses while its code is written.
 #[derive(Debug, Default)]
 pub(super) struct Imports {
@@ -29,6 +32,17 @@ impl Imports {
         module.extend(names.iter().map(|&name| name.to_owned()));
     }
 
+    /// A value of XML-RPC, in all code.
+    fn wire_value(&mut self) -> TokenStream {
+        self.add(WIRE, &["Value"]);
+        quote!(Value)
+    }
+
+    /// The same, in code behind the feature `server`.
+    pub(super) fn server_value(&mut self) {
+        self.server.entry(WIRE.into()).or_default().insert("Value".into());
+    }
+
     /// Uses names of a module.
     pub(super) fn add(&mut self, module: &str, names: &[&str]) {
         let module = self.always.entry(module.into()).or_default();
@@ -45,6 +59,7 @@ impl Imports {
             Type::Text => quote!(String),
             Type::Time => self.root("Timestamp"),
             Type::Template => self.root("Template"),
+            Type::Value => self.wire_value(),
             Type::Composite(composite) => self.root(composite_name(*composite)),
             Type::Named(named) => self.named(named),
         }
@@ -130,5 +145,6 @@ pub(super) fn composite_name(composite: Composite) -> &'static str {
         Composite::Period => "Period",
         Composite::MonthRange => "MonthRange",
         Composite::PermissionChange => "PermissionChange",
+        Composite::Calls => "Calls",
     }
 }

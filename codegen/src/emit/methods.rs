@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::DocLines;
+use super::families;
 use super::ident;
 use super::imports::Imports;
 use super::literal;
@@ -21,6 +22,7 @@ pub(super) fn method(object: &Object, method: &Method, oldest: &str) -> TokenStr
     let server = server_side(method, &mut imports);
     let setters = setters(method, &mut imports);
     let function = handle_function(object, method, &mut imports);
+    let family = families::membership(object, method, &mut imports);
     let imports = imports.into_tokens(&method.structure);
     quote! {
         #imports
@@ -30,6 +32,7 @@ pub(super) fn method(object: &Object, method: &Method, oldest: &str) -> TokenStr
         #server
         #setters
         #function
+        #family
     }
 }
 
@@ -174,19 +177,23 @@ fn setter(param: &Param, imports: &mut Imports) -> TokenStream {
     }
 }
 
+/// The module of the handle that a method is on.
+pub(super) fn handle_module(object: &Object, method: &Method) -> String {
+    match &method.handle {
+        Handle::One(_) => format!("crate::{}", object.name),
+        Handle::All(all) => format!("crate::{all}"),
+    }
+}
+
 /// The function on the handle of the object, or of the pool.
 fn handle_function(object: &Object, method: &Method, imports: &mut Imports) -> TokenStream {
     let (function, structure) = (ident(&method.function), ident(&method.structure));
     let call = imports.root("Call");
     let mut docs = DocLines::of(&Docs { details: None, ..method.docs.clone() });
-    docs.paragraph(&format!("[`{}`] tells more.", method.structure));
+    docs.paragraph(&format!("[`{0}`](struct@{0}) tells more.", method.structure));
     let docs = docs.outer();
     let arguments = arguments(method, imports, false);
-    let module = match &method.handle {
-        Handle::One(_) => format!("crate::{}", object.name),
-        Handle::All(all) => format!("crate::{all}"),
-    };
-    imports.add(&module, &["Handle"]);
+    imports.add(&handle_module(object, method), &["Handle"]);
     let values = method.params.iter().enumerate().filter(|(_, param)| param.fallback == Fallback::Required).map(|(index, param)| {
         let name = ident(&param.name);
         if method.subject == Some(index) && matches!(method.handle, Handle::One(_)) { quote!(self.id) } else { quote!(#name) }

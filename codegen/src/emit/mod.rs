@@ -5,6 +5,7 @@ mod dispatch;
 mod docs;
 mod documents;
 mod enums;
+mod families;
 mod handles;
 mod imports;
 mod literal;
@@ -48,6 +49,7 @@ pub(crate) fn emit(catalogue: &Catalogue) -> BTreeMap<String, File> {
     files.rust("src/client.rs", "spec/", client::asynchronous());
     files.rust("src/blocking.rs", "spec/", client::blocking());
     files.rust("src/dispatch.rs", "spec/", dispatch::dispatch(catalogue));
+    files.rust("src/families.rs", "spec/", families::families(catalogue));
     files.rust("src/ids.rs", "spec/", ids(catalogue));
     files.types("src/shared", &catalogue.shared);
     let oldest = catalogue.releases.first().map_or("", String::as_str);

@@ -23,12 +23,14 @@ pub(super) fn crate_root(catalogue: &Catalogue) -> TokenStream {
     };
     quote! {
         #docs
+        #![allow(rustdoc::redundant_explicit_links)]
 
         #[cfg(feature = "blocking")]
         pub mod blocking;
         mod call;
         #[cfg(feature = "async")]
         mod client;
+        pub mod families;
         mod ids;
         mod shared;
         #(#modules)*
@@ -42,7 +44,7 @@ pub(super) fn crate_root(catalogue: &Catalogue) -> TokenStream {
         #[doc(inline)]
         pub use opennebula_runtime::template as attributes;
         pub use opennebula_runtime::{
-            Access, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionChange, PermissionSet, PoolRange, Template, Timestamp, Unlisted,
+            Access, Calls, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionChange, PermissionSet, PoolRange, Release, Template, Timestamp, Unlisted,
         };
         pub use shared::*;
     }
@@ -114,30 +116,36 @@ pub(super) fn object(resource: &Resource, object: &Object) -> TokenStream {
 
 /// `methods/mod.rs` of an object.
 pub(super) fn methods(object: &Object) -> TokenStream {
-    list(object.methods.iter().map(|method| (method.function.clone(), method.structure.clone())))
+    list(object.methods.iter().map(|method| (method.function.clone(), method.structure.clone(), method.internal)))
 }
 
 /// `types/mod.rs` of a resource, and `shared/mod.rs`.
 pub(super) fn types(types: &[TypeDef]) -> TokenStream {
-    list(types.iter().filter(|def| in_module(def)).map(|def| (snake_case(&def.name), def.name.clone())))
+    list(types.iter().filter(|def| in_module(def)).map(|def| (snake_case(&def.name), def.name.clone(), false)))
 }
 
-fn list(entries: impl Iterator<Item = (String, String)>) -> TokenStream {
+/// Modules of one item each: its module, its name, and whether it is internal.
+fn list(entries: impl Iterator<Item = (String, String, bool)>) -> TokenStream {
     let mut entries: Vec<_> = entries.collect();
     entries.sort();
-    let modules = entries.iter().map(|(module, _)| {
-        let module = ident(module);
-        quote!(mod #module;)
+    let modules = entries.iter().map(|(module, _, internal)| {
+        let (gate, module) = (gate(*internal), ident(module));
+        quote!(#gate mod #module;)
     });
-    let uses = entries.iter().map(|(module, name)| {
-        let (module, name) = (ident(module), ident(name));
-        quote!(pub use #module::#name;)
+    let uses = entries.iter().map(|(module, name, internal)| {
+        let (gate, module, name) = (gate(*internal), ident(module), ident(name));
+        quote!(#gate pub use #module::#name;)
     });
     quote! {
         #(#modules)*
 
         #(#uses)*
     }
+}
+
+/// What keeps the calls of servers out of the crate unless asked for.
+fn gate(internal: bool) -> Option<TokenStream> {
+    internal.then(|| quote!(#[cfg(feature = "internal")]))
 }
 
 /// Whether a type has a file of its own in the module of its resource. Ids stand together at the root of the crate.

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use super::raw::{RawHead, RawMethod};
 use super::read::{entries, read};
 use super::tree::Tree;
-use super::{MethodEntry, list, placed};
+use super::{Entry, FamilyEntry, MethodEntry, list, placed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::place::Node;
+
+/// What stands for the id type of whichever resource takes a family.
+pub(crate) const ANY_ID: &str = "$id";
 
 /// The families of the whole catalogue.
 pub(super) struct Families(BTreeMap<String, (Node, Tree)>);
@@ -27,6 +30,19 @@ impl Families {
             }
         }
         Self(families)
+    }
+
+    /// Each family in words that fit every resource, with its name and place.
+    pub(super) fn entries(&self, found: &mut Diagnostics) -> Vec<Entry<FamilyEntry>> {
+        let any = RawHead { resource: Some("object".into()), id: Some(ANY_ID.into()), noun: Some("object".into()), acl: Some("OBJECT".into()), ..RawHead::default() };
+        let mut families = Vec::new();
+        for (name, (node, tree)) in &self.0 {
+            let tree = tree.map_texts(&mut |text| fill(text, &any, node, found));
+            let Some(raw) = read(&tree, node, &["params", "output"], found) else { continue };
+            let params = list(tree.get("params"), &node.key("params"), found);
+            families.push(Entry { name: name.clone(), node: node.clone(), raw: FamilyEntry { raw, params } });
+        }
+        families
     }
 
     /// A method with what its family says wherever it says nothing itself.
@@ -58,7 +74,10 @@ impl Families {
             auth: own.raw.auth.or(common.auth),
             since: own.raw.since.or(common.since),
             until: own.raw.until.or(common.until),
+            internal: own.raw.internal || common.internal,
+            session: own.raw.session.or(common.session),
             family: own.raw.family,
+            quirks: own.raw.quirks,
         };
         Some(MethodEntry { raw, params, output })
     }

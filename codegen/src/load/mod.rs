@@ -1,6 +1,6 @@
 //! From YAML to what it says: every entry in a struct of its own, with its place, and methods with all that their families give them.
 
-mod family;
+pub(crate) mod family;
 pub(crate) mod raw;
 mod read;
 mod tree;
@@ -55,8 +55,22 @@ pub(crate) struct MethodEntry {
     pub output: Option<Placed<RawOutput>>,
 }
 
+/// A family in words that fit every resource.
+#[derive(Clone, Debug)]
+pub(crate) struct FamilyEntry {
+    pub raw: RawMethod,
+    pub params: Vec<Placed<RawParam>>,
+}
+
+/// All files, and what they say together.
+#[derive(Clone, Debug)]
+pub(crate) struct Spec {
+    pub files: Vec<SpecFile>,
+    pub families: Vec<Entry<FamilyEntry>>,
+}
+
 /// Reads all files.
-pub(crate) fn load(sources: &Sources) -> Result<Vec<SpecFile>, Diagnostics> {
+pub(crate) fn load(sources: &Sources) -> Result<Spec, Diagnostics> {
     let mut found = Diagnostics::default();
     let mut trees = Vec::new();
     for (file, text) in sources {
@@ -64,7 +78,8 @@ pub(crate) fn load(sources: &Sources) -> Result<Vec<SpecFile>, Diagnostics> {
     }
     let families = family::Families::of(&trees, &mut found);
     let files = trees.iter().filter_map(|(node, tree)| spec_file(node, tree, &families, &mut found)).collect();
-    found.or(files)
+    let families = families.entries(&mut found);
+    found.or(Spec { files, families })
 }
 
 fn parse(file: &str, text: &str, found: &mut Diagnostics) -> Option<Tree> {

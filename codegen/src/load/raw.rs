@@ -2,9 +2,11 @@
 //!
 //! Whatever a rule demands is checked where the rule is; here a key may be missing, so that all of its mistakes can be told at once.
 
+use std::collections::BTreeMap;
+use std::fmt;
+
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, SeqAccess, Visitor};
-use std::fmt;
 
 use crate::model::Literal;
 
@@ -117,7 +119,17 @@ pub(crate) struct RawMethod {
     pub auth: Option<Vec<String>>,
     pub since: Option<String>,
     pub until: Option<String>,
+    pub internal: bool,
+    pub session: Option<bool>,
     pub family: Option<String>,
+    pub quirks: Option<RawQuirks>,
+}
+
+/// Where the server contradicts itself.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct RawQuirks {
+    pub declared: Option<String>,
 }
 
 /// A parameter of a method.
@@ -136,6 +148,9 @@ pub(crate) struct RawParam {
     pub optional: bool,
     pub positions: Option<Vec<String>>,
     pub separator: Option<String>,
+    pub unused: bool,
+    pub from: Option<String>,
+    pub values: Option<BTreeMap<String, RawLiteral>>,
 }
 
 /// The answer of a method.

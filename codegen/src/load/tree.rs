@@ -113,9 +113,23 @@ impl<'de> Visitor<'de> for TreeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Tree, A::Error> {
         let mut map = Vec::new();
-        while let Some(entry) = entries.next_entry()? {
-            map.push(entry);
+        while let Some((Key(key), value)) = entries.next_entry()? {
+            map.push((key, value));
         }
         Ok(Tree::Map(map))
+    }
+}
+
+/// A key; `true:` and `1:` are texts here.
+struct Key(String);
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Tree::deserialize(deserializer)? {
+            Tree::Scalar(Value::String(text)) => Ok(Self(text)),
+            Tree::Scalar(Value::Bool(flag)) => Ok(Self(flag.to_string())),
+            Tree::Scalar(Value::Number(number)) => Ok(Self(number.to_string())),
+            other => Err(D::Error::custom(format!("expected a name as the key, found {}", other.kind()))),
+        }
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn document(
 fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Field> {
     let Placed { node, raw } = field;
     let (history, _) = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
-    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node);
+    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
     let Some(path) = &raw.element else {
         found.push(Diagnostic::of_key(Code::MissingKey, node, "the field has no `element`"));
         return None;

@@ -42,7 +42,7 @@ pub(super) fn enumeration(
 fn variant(entry: &Entry<RawValue>, repr: Repr, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Variant> {
     let Entry { name, node, raw } = entry;
     let (history, _) = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
-    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node);
+    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
     let is_named = names::check(name, Use::Variant, node, true, found);
     let Some(value) = &raw.value else {
         found.push(Diagnostic::of_key(Code::MissingKey, node, format!("`{name}` has no `value`")));
@@ -70,7 +70,7 @@ fn variant(entry: &Entry<RawValue>, repr: Repr, scope: &Scope<'_>, found: &mut D
 
 fn other(other: &Placed<RawOther>, repr: Repr, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Other> {
     let Placed { node, raw } = other;
-    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node);
+    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
     let (Some(name), Some(ty)) = (&raw.name, &raw.ty) else {
         let missing = if raw.name.is_none() { "name" } else { "type" };
         found.push(Diagnostic::of_key(Code::MissingKey, node, format!("`other` has no `{missing}`")));

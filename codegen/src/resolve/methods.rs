@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::names::{self, Use};
+use super::params::Params;
 use super::{Scope, outputs, params};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::{Entry, MethodEntry, SpecFile};
@@ -53,6 +54,8 @@ fn wire_name<'e>(entry: &'e Entry<MethodEntry>, found: &mut Diagnostics) -> Opti
     let parts: Vec<&str> = entry.name.split('.').collect();
     match parts.as_slice() {
         ["one", object, function] if !object.is_empty() && !function.is_empty() => Some((*object, *function)),
+        // What the XML-RPC layer below answers by itself.
+        ["system", function] if !function.is_empty() => Some(("system", *function)),
         _ => {
             let message = format!("`{}` is not the name of a method: expected `one.object.method`, as it is on the wire", entry.name);
             found.push(Diagnostic::of_key(Code::BadName, &entry.node, message));
@@ -65,14 +68,14 @@ fn method(entry: &Entry<MethodEntry>, function: &str, owner: &Owner<'_>, scope: 
     let Entry { name: wire_name, node, raw } = entry;
     let MethodEntry { raw, params, output } = raw;
     let (history, _) = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
-    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node);
+    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
     let function = match &raw.name {
         Some(name) => names::check(name, Use::Function, &node.key("name"), false, found).then_some(name.as_str()),
         None => names::check(function, Use::Function, node, true, found).then_some(function),
     };
     let access = access(raw.access.as_deref(), node, found);
     let auth = rights(raw.auth.as_deref(), node, found);
-    let params = params::params(params, scope, found);
+    let Params { params, sequence } = params::params(params, scope, found);
     let output = outputs::output(output.as_ref(), node, scope, found);
     let (function, output) = (function?, output?);
     let subject = params.iter().position(|param| is_subject(param, owner.id));
@@ -93,7 +96,12 @@ fn method(entry: &Entry<MethodEntry>, function: &str, owner: &Owner<'_>, scope: 
         history,
         access: access?,
         auth,
+        internal: raw.internal,
+        session: raw.session.unwrap_or(true),
+        declared: raw.quirks.as_ref().and_then(|quirks| quirks.declared.clone()),
+        family: raw.family.clone(),
         params,
+        sequence,
         subject,
         handle,
         output,
@@ -122,6 +130,9 @@ fn access(access: Option<&str>, node: &Node, found: &mut Diagnostics) -> Option<
     }
 }
 
+/// What no rule can grant: to be the user of that name, or in the group.
+const ADMINISTRATORS: [&str; 2] = ["oneadmin", "oneadmin-group"];
+
 fn rights(rights: Option<&[String]>, node: &Node, found: &mut Diagnostics) -> Vec<String> {
     let Some(rights) = rights else {
         let help = "`auth: []` where every user may call it";
@@ -129,13 +140,13 @@ fn rights(rights: Option<&[String]>, node: &Node, found: &mut Diagnostics) -> Ve
         return Vec::new();
     };
     for (index, right) in rights.iter().enumerate() {
-        let is_right = right.split_once(':').is_some_and(|(object, right)| {
+        let is_right = ADMINISTRATORS.contains(&right.as_str()) || right.split_once(':').is_some_and(|(object, right)| {
             !object.is_empty()
                 && object.bytes().all(|byte| byte.is_ascii_uppercase())
                 && ["USE", "MANAGE", "ADMIN", "CREATE"].contains(&right)
         });
         if !is_right {
-            let message = format!("`{right}` is not a right: expected `OBJECT:RIGHT` with one of USE, MANAGE, ADMIN, CREATE");
+            let message = format!("`{right}` is not a right: expected `OBJECT:RIGHT` with one of USE, MANAGE, ADMIN, CREATE, or one of `oneadmin`, `oneadmin-group`");
             found.push(Diagnostic::new(Code::BadName, &node.key("auth").item(index), message));
         }
     }
@@ -145,7 +156,7 @@ fn rights(rights: Option<&[String]>, node: &Node, found: &mut Diagnostics) -> Ve
 /// In the file of a method its struct hides a type of the same name.
 fn shadowing(structure: &str, params: &[Param], output: &OutputKind, node: &Node, found: &mut Diagnostics) {
     let answer = match output {
-        OutputKind::Scalar(ty) | OutputKind::Document { ty, .. } | OutputKind::List { ty, .. } => Some(ty),
+        OutputKind::Scalar(ty) | OutputKind::Array(ty) | OutputKind::Document { ty, .. } | OutputKind::List { ty, .. } => Some(ty),
         OutputKind::Constant(_) => None,
     };
     let types = params.iter().map(|param| &param.ty).chain(answer);

@@ -2,6 +2,8 @@
 
 mod documents;
 mod enums;
+mod families;
+mod links;
 mod methods;
 mod names;
 mod outputs;
@@ -17,7 +19,7 @@ use releases::Releases;
 use types::Types;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::load::{Entry, SpecFile, TypeEntry};
+use crate::load::{Entry, Spec, SpecFile, TypeEntry};
 use crate::model::{Catalogue, Docs, Named, Repr, Resource, Shape, Type, TypeDef, TypeKind};
 use crate::place::Node;
 
@@ -30,15 +32,17 @@ struct Scope<'s> {
 }
 
 impl Scope<'_> {
-    /// What is said about a thing, in one piece each.
-    fn docs(&self, summary: Option<&String>, details: Option<&String>, node: &Node) -> Docs {
-        let summary = summary.map(|summary| summary.trim().to_owned()).unwrap_or_default();
-        Docs { node: node.clone(), summary, details: details.map(|details| details.trim_end().to_owned()) }
+    /// What is said about a thing, with links that lead somewhere from wherever it is said.
+    fn docs(&self, summary: Option<&String>, details: Option<&String>, node: &Node, found: &mut Diagnostics) -> Docs {
+        let mut linked = |key: &str, text: &str| links::resolved(text, self.types, &node.key(key), found);
+        let summary = summary.map(|summary| linked("summary", summary.trim())).unwrap_or_default();
+        Docs { node: node.clone(), summary, details: details.map(|details| linked("details", details.trim_end())) }
     }
 }
 
 /// Resolves the whole catalogue.
-pub(crate) fn resolve(files: &[SpecFile]) -> Result<Catalogue, Diagnostics> {
+pub(crate) fn resolve(spec: &Spec) -> Result<Catalogue, Diagnostics> {
+    let files = &spec.files;
     let mut found = Diagnostics::default();
     let releases = Releases::of(files, &mut found);
     let types = Types::declared(files, &mut found);
@@ -63,7 +67,10 @@ pub(crate) fn resolve(files: &[SpecFile]) -> Result<Catalogue, Diagnostics> {
     }
     distinct_objects(&resources, &mut found);
     shared.sort_by(|one, other| one.name.cmp(&other.name));
-    found.or(Catalogue { releases: releases.0, shared, resources: resources.into_values().collect() })
+    let families = families::families(&spec.families, &Scope { types: &types, releases: &releases, resource: None }, &mut found);
+    let mut resources: Vec<Resource> = resources.into_values().collect();
+    families::keep_members(&families, &mut resources);
+    found.or(Catalogue { releases: releases.0, shared, resources, families })
 }
 
 /// A file without `resource` has nothing of one.
@@ -112,10 +119,9 @@ fn resource(file: &SpecFile, name: &str, mut types: Vec<TypeDef>, all: &[&str], 
             found.push(Diagnostic::of_key(Code::NameClash, &def.node, message).help("rename the type, or give the method another `name`"));
         }
     }
-    let node = file.node.key("resource");
     Resource {
         name: name.to_owned(),
-        docs: scope.docs(head.summary.as_ref(), head.details.as_ref(), &node),
+        docs: scope.docs(head.summary.as_ref(), head.details.as_ref(), &file.node, found),
         noun: head.noun.clone().unwrap_or_default(),
         id,
         types,
@@ -157,7 +163,7 @@ fn type_def(entry: &Entry<TypeEntry>, scope: &Scope<'_>, found: &mut Diagnostics
         }
         TypeEntry::Document { raw, fields } => TypeKind::Document(documents::document(raw, fields, node, scope, found)),
     };
-    Some(TypeDef { name: name.clone(), docs: scope.docs(summary.as_ref(), details.as_ref(), node), kind, node: node.clone() })
+    Some(TypeDef { name: name.clone(), docs: scope.docs(summary.as_ref(), details.as_ref(), node, found), kind, node: node.clone() })
 }
 
 /// Objects of different resources are modules side by side.
@@ -167,7 +173,7 @@ fn distinct_objects(resources: &BTreeMap<String, Resource>, found: &mut Diagnost
         for object in &resource.objects {
             if let Some(other) = seen.insert(&object.name, resource) {
                 let message = format!("`{}` and `{}` both have a module `{}`", resource.name, other.name, object.name);
-                found.push(Diagnostic::new(Code::NameClash, &resource.docs.node, message));
+                found.push(Diagnostic::new(Code::NameClash, &resource.docs.node.key("resource"), message));
             }
         }
     }

@@ -15,7 +15,7 @@ pub(super) fn output(output: Option<&Placed<RawOutput>>, method: &Node, scope: &
             .push(Diagnostic::of_key(Code::MissingKey, method, message).help("`output: { type: VmId, summary: … }`, or `{ constant: 0 }`"));
         return None;
     };
-    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node);
+    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
     if let Some(constant) = &raw.constant {
         let key = node.key("constant");
         if raw.ty.is_some() || raw.element.is_some() {
@@ -55,6 +55,7 @@ fn kind(ty: &Type, form: &Form, element: Option<&str>) -> Result<OutputKind, (&'
         (Form::One, Some(_)) if !is_document => Err(("element", "a single value does not come in an element")),
         (Form::One, Some(root)) if root.contains('/') => Err(("element", "of a single document, only the root element is named")),
         (Form::One, Some(root)) => Ok(OutputKind::Document { ty, root: root.to_owned() }),
+        (_, None) if !is_document => Ok(OutputKind::Array(ty)),
         (_, element) => match element.and_then(|element| element.split_once('/')) {
             Some((root, item)) if !item.contains('/') => Ok(OutputKind::List { ty, root: root.to_owned(), item: item.to_owned() }),
             _ => Err(("element", "a list comes as the root element with one element for each: `VM_POOL/VM`")),

@@ -43,6 +43,9 @@ impl Releases {
     /// The stretch of releases between `since` and `until`, and whether it ended before the newest. `node` is what has the two keys.
     pub(super) fn history(&self, since: Option<&str>, until: Option<&str>, node: &Node, found: &mut Diagnostics) -> (History, bool) {
         let first = since.and_then(|since| self.index(since, &node.key("since"), found));
+        if let Some(until) = until.filter(|until| self.is_before_all(until)) {
+            return (History { since: None, until: Some(until.to_owned()) }, true);
+        }
         let last = until.and_then(|until| self.index(until, &node.key("until"), found));
         if let (Some(first), Some(last)) = (first, last)
             && first > last
@@ -55,6 +58,12 @@ impl Releases {
         let history =
             History { since: since.filter(|_| first != Some(0)).map(str::to_owned), until: until.filter(|_| ended).map(str::to_owned) };
         (history, ended)
+    }
+
+    /// Whether it is older than all that the catalogue covers: what ended with it is kept for the record.
+    fn is_before_all(&self, release: &str) -> bool {
+        let oldest = self.0.first().and_then(|oldest| number(oldest));
+        matches!((number(release), oldest), (Some(release), Some(oldest)) if release < oldest)
     }
 
     fn index(&self, release: &str, node: &Node, found: &mut Diagnostics) -> Option<usize> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::names::{self, Use};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, closest};
 use crate::load::raw::RawType;
 use crate::load::{Entry, SpecFile, TypeEntry};
 use crate::model::{Composite, Form, Home, Named, Repr, Shape, Type};
@@ -20,11 +20,16 @@ struct Declared<'s> {
     owner: Option<&'s str>,
     /// The values of an enumeration.
     values: Vec<&'s str>,
+    /// What `other` of an enumeration is named.
+    other: Option<&'s str>,
     node: &'s Node,
 }
 
+/// Types of the runtime that prose can link to.
+const RUNTIME: &[&str] = &["MonthRange", "Period", "PermissionChange", "PoolRange", "Template", "Timestamp"];
+
 /// What the language has by itself.
-const BUILT_IN: [(&str, Type); 12] = [
+const BUILT_IN: [(&str, Type); 14] = [
     ("int", Type::Int),
     ("long", Type::Long),
     ("float", Type::Float),
@@ -32,11 +37,13 @@ const BUILT_IN: [(&str, Type); 12] = [
     ("yes_no", Type::YesNo),
     ("text", Type::Text),
     ("time", Type::Time),
+    ("value", Type::Value),
     ("Template", Type::Template),
     ("PoolRange", Type::Composite(Composite::PoolRange)),
     ("Period", Type::Composite(Composite::Period)),
     ("MonthRange", Type::Composite(Composite::MonthRange)),
     ("PermissionChange", Type::Composite(Composite::PermissionChange)),
+    ("Calls", Type::Composite(Composite::Calls)),
 ];
 
 impl<'s> Types<'s> {
@@ -116,6 +123,25 @@ impl<'s> Types<'s> {
         Some((ty, form))
     }
 
+    /// The path in Rust of a type, or of a value of an enumeration; an error is what was probably meant.
+    pub(super) fn path(&self, target: &str) -> Result<String, Option<String>> {
+        let (name, value) = target.split_once("::").map_or((target, None), |(name, value)| (name, Some(value)));
+        if RUNTIME.contains(&name) {
+            return Ok(format!("crate::{target}"));
+        }
+        let Some(declared) = self.declared.get(name) else {
+            let known = RUNTIME.iter().copied().chain(self.declared.keys().copied());
+            return Err(closest(name, known).map(|name| value.map_or_else(|| name.to_owned(), |value| format!("{name}::{value}"))));
+        };
+        if let Some(value) = value.filter(|value| !declared.values.contains(value) && declared.other != Some(value) && *value != "Unlisted") {
+            return Err(closest(value, declared.values.iter().copied()).map(|value| format!("{name}::{value}")));
+        }
+        Ok(match &declared.named.home {
+            Home::Ids | Home::Shared => format!("crate::{target}"),
+            Home::Resource(resource) => format!("crate::{resource}::{target}"),
+        })
+    }
+
     /// The values of an enumeration.
     pub(super) fn values(&self, name: &str) -> &[&'s str] {
         self.declared.get(name).map_or(&[], |declared| &declared.values)
@@ -142,7 +168,11 @@ fn declaration<'s>(entry: &'s Entry<TypeEntry>, resource: Option<&'s str>, found
         TypeEntry::Enum { values, .. } => values.iter().map(|value| value.name.as_str()).collect(),
         _ => Vec::new(),
     };
-    Declared { named: Named { name: entry.name.clone(), home, shape }, owner: resource, values, node: &entry.node }
+    let other = match &entry.raw {
+        TypeEntry::Enum { other, .. } => other.as_ref().and_then(|other| other.raw.name.as_deref()),
+        _ => None,
+    };
+    Declared { other, named: Named { name: entry.name.clone(), home, shape }, owner: resource, values, node: &entry.node }
 }
 
 /// What `wire:` says.

@@ -17,7 +17,8 @@ pub struct DiskSnapshots {
     ///
     /// Since OpenNebula 5.4.
     pub orphans: Option<OrphanSnapshots>,
-    /// The snapshot that the next is made from, with [`OrphanSnapshots::Mixed`].
+    /// The snapshot that the next is made from, with
+    /// [`OrphanSnapshots::Mixed`](crate::OrphanSnapshots::Mixed).
     ///
     /// Since OpenNebula 5.8.
     pub current_base: Option<DiskSnapshotId>,

@@ -1,11 +1,15 @@
 // @generated from spec/api.yaml by `cargo xtask codegen`. Do not edit.
 
+mod backup_mode;
 mod cpu_quota_limit;
 mod datastore_quota;
 mod disk_snapshot;
 mod disk_snapshots;
+mod disk_type;
 mod error_code;
+mod fs_freeze;
 mod image_quota;
+mod increment_mode;
 mod lock;
 mod lock_level;
 mod monitoring_window;
@@ -23,12 +27,16 @@ mod scheduled_operation;
 mod update_mode;
 mod vm_quota;
 
+pub use backup_mode::BackupMode;
 pub use cpu_quota_limit::CpuQuotaLimit;
 pub use datastore_quota::DatastoreQuota;
 pub use disk_snapshot::DiskSnapshot;
 pub use disk_snapshots::DiskSnapshots;
+pub use disk_type::DiskType;
 pub use error_code::ErrorCode;
+pub use fs_freeze::FsFreeze;
 pub use image_quota::ImageQuota;
+pub use increment_mode::IncrementMode;
 pub use lock::Lock;
 pub use lock_level::LockLevel;
 pub use monitoring_window::MonitoringWindow;

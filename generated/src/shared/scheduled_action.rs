@@ -34,7 +34,7 @@ pub struct ScheduledAction {
     pub time: Option<Timestamp>,
     /// How often it is repeated.
     pub repeat: Option<ScheduleRepeat>,
-    /// On which days, or after how many hours: see [`ScheduleRepeat`].
+    /// On which days, or after how many hours: see [`ScheduleRepeat`](crate::ScheduleRepeat).
     pub days: Option<Vec<i32>>,
     /// When it is repeated no more.
     pub end: Option<ScheduleEnd>,

@@ -55,7 +55,7 @@ impl AsyncClient {
 
     /// Calls a method. The future holds neither the client nor the method, so it can be spawned as it is.
     pub fn call<M: Method>(&self, method: &M) -> impl Future<Output = Result<M::Output, Error>> + Send + use<M> {
-        let request = exchange::request_body(method, self.settings().credentials().expose_session());
+        let request = exchange::request_body(method, self.settings().credentials().expose_session(), self.settings().release());
         let inner = Arc::clone(&self.inner);
         async move {
             let reply = match request {

@@ -59,7 +59,7 @@ impl BlockingClient {
 
     /// Calls a method.
     pub fn call<M: Method>(&self, method: &M) -> Result<M::Output, Error> {
-        let request = exchange::request_body(method, self.settings().credentials().expose_session());
+        let request = exchange::request_body(method, self.settings().credentials().expose_session(), self.settings().release());
         let reply = request.map_err(ErrorKind::Parameter).and_then(|request| self.inner.post(&request));
         reply::outcome::<M>(self.settings(), reply)
     }

@@ -75,7 +75,7 @@ impl Arguments {
         self.position += 1;
         let error = |reason| ArgumentError { param, position, reason };
         match self.values.next() {
-            Some(value) if value.wire_type() == expected => Ok(value),
+            Some(value) if expected.takes(value.wire_type()) => Ok(value),
             Some(value) => Err(error(format!("expected {expected}, found {}", value.wire_type()))),
             None => Err(error(format!("expected {expected}, found nothing"))),
         }

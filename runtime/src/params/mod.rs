@@ -3,59 +3,138 @@
 mod argument;
 #[cfg(feature = "server")]
 mod arguments;
+mod calls;
 
 use std::fmt;
 
 pub use argument::Argument;
 #[cfg(feature = "server")]
 pub use arguments::{ArgumentError, Arguments};
+pub use calls::Calls;
 
+use crate::release::Release;
 use crate::scalar::{Repr, Scalar};
 use crate::wire::{self, Value};
 
 /// The parameters of a call on their way out, in wire order.
+///
+/// With [`Params::for_release`] it writes what a server of that release reads. Each parameter that not all releases have is announced by
+/// [`Params::since`] or [`Params::until`] before it is added.
 #[derive(Debug, Default)]
 pub struct Params {
     values: Vec<Value>,
     /// How many of them the server must get; what comes after holds its own defaults.
     needed: usize,
+    /// The server's release; none stands for the newest.
+    release: Option<Release>,
+    /// The releases that have the next parameter.
+    bounds: Bounds,
+    /// Parameters whose older form has been added.
+    carried: Vec<&'static str>,
+}
+
+/// A stretch of releases, open at either side where nothing is said.
+#[derive(Debug, Default)]
+struct Bounds {
+    since: Option<Release>,
+    until: Option<Release>,
+}
+
+impl Bounds {
+    /// Whether a server of this release, or of the newest, is within.
+    fn include(&self, release: Option<Release>) -> bool {
+        match release {
+            Some(release) => self.since.is_none_or(|since| release >= since) && self.until.is_none_or(|until| release <= until),
+            None => self.until.is_none(),
+        }
+    }
 }
 
 impl Params {
+    /// Parameters for a server of this release; `None` for the newest that the catalogue knows.
+    pub fn for_release(release: Option<Release>) -> Self {
+        Self { release, ..Self::default() }
+    }
+
+    /// Says that only this release and newer ones read the next parameter.
+    pub fn since(&mut self, release: Release) -> &mut Self {
+        self.bounds.since = Some(release);
+        self
+    }
+
+    /// Says that only this release and older ones read the next parameter.
+    pub fn until(&mut self, release: Release) -> &mut Self {
+        self.bounds.until = Some(release);
+        self
+    }
+
     /// Adds a parameter.
     pub fn arg<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
-        self.add(name, value)?;
-        self.needed = self.values.len();
-        Ok(())
+        if self.is_read(name, true)? { self.add_needed(name, value) } else { Ok(()) }
     }
 
     /// Adds a parameter that the server may be spared at the end of a call while it holds the default.
     pub fn arg_unless<T: Argument + PartialEq>(&mut self, name: &'static str, value: &T, default: &T) -> Result<(), EncodeError> {
-        if value == default { self.add(name, value) } else { self.arg(name, value) }
+        match (self.is_read(name, value != default)?, value == default) {
+            (false, _) => Ok(()),
+            (true, true) => self.add(name, value),
+            (true, false) => self.add_needed(name, value),
+        }
     }
 
     /// Adds a parameter of which `none` is sent for `None`.
     pub fn arg_or<T: Argument, N: Repr>(&mut self, name: &'static str, value: Option<&T>, none: N) -> Result<(), EncodeError> {
-        if let Some(value) = value {
-            return self.arg(name, value);
+        if !self.is_read(name, value.is_some())? {
+            return Ok(());
         }
-        self.values.push(none.into_value());
-        self.needed = self.values.len();
-        Ok(())
+        match value {
+            Some(value) => self.add_needed(name, value),
+            None => {
+                self.values.push(none.into_value());
+                self.needed = self.values.len();
+                Ok(())
+            }
+        }
     }
 
     /// The same, and the server may be spared a `None` at the end of a call.
     pub fn arg_or_omit<T: Argument, N: Repr>(&mut self, name: &'static str, value: Option<&T>, none: N) -> Result<(), EncodeError> {
-        if value.is_none() {
-            self.values.push(none.into_value());
+        if !self.is_read(name, value.is_some())? {
             return Ok(());
         }
-        self.arg_or(name, value, none)
+        match value {
+            Some(value) => self.add_needed(name, value),
+            None => {
+                self.values.push(none.into_value());
+                Ok(())
+            }
+        }
     }
 
     /// Adds a list that is sent as one string.
     pub fn joined<T: Scalar>(&mut self, name: &'static str, items: &[T], separator: &str) -> Result<(), EncodeError> {
         self.arg(name, &join(items, separator))
+    }
+
+    /// Adds what no caller names: a place that the server asks for and does not look at, or that only older ones have.
+    pub fn fixed<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
+        if self.take_bounds().include(self.release) { self.add_needed(name, value) } else { Ok(()) }
+    }
+
+    /// The same, and the server may be spared it at the end of a call.
+    pub fn fixed_omit<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
+        if self.take_bounds().include(self.release) { self.add(name, value) } else { Ok(()) }
+    }
+
+    /// Adds the older form of the parameter `name`, for releases that read that; `None` where its value has none.
+    pub fn instead<T: Argument>(&mut self, name: &'static str, value: Option<T>) -> Result<(), EncodeError> {
+        let bounds = self.take_bounds();
+        let Some(release) = self.release.filter(|_| bounds.include(self.release)) else { return Ok(()) };
+        self.carried.push(name);
+        match value {
+            Some(value) => self.add_needed(name, &value),
+            None => Err(EncodeError::new(name, format!("OpenNebula {release} has nothing that means this value"))),
+        }
     }
 
     /// The values to send: all that are needed.
@@ -64,21 +143,37 @@ impl Params {
         self.values
     }
 
+    /// Whether the server reads the next parameter. One that it does not read must say nothing, unless it was said in an older form.
+    fn is_read(&mut self, name: &'static str, says_something: bool) -> Result<bool, EncodeError> {
+        let bounds = self.take_bounds();
+        let Some(release) = self.release.filter(|_| !bounds.include(self.release)) else { return Ok(true) };
+        if !says_something || self.carried.contains(&name) {
+            return Ok(false);
+        }
+        let needs = bounds.since.map_or_else(String::new, |since| format!("it needs OpenNebula {since}, and "));
+        Err(EncodeError::new(name, format!("{needs}the server is {release}")))
+    }
+
+    fn take_bounds(&mut self) -> Bounds {
+        std::mem::take(&mut self.bounds)
+    }
+
+    fn add_needed<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
+        self.add(name, value)?;
+        self.needed = self.values.len();
+        Ok(())
+    }
+
     fn add<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
         let first = self.values.len();
         value.write(&mut self.values).map_err(|reason| EncodeError { param: name, reason })?;
-        let added = self.values.iter().skip(first);
-        check(added).map_err(|illegal| EncodeError { param: name, reason: illegal.to_string() })
+        for value in self.values.iter().skip(first) {
+            if let Value::String(text) = value {
+                wire::check(text).map_err(|illegal| EncodeError { param: name, reason: illegal.to_string() })?;
+            }
+        }
+        Ok(())
     }
-}
-
-/// Looks for a character that must not be sent, in the items of a list as well.
-fn check<'v>(mut values: impl Iterator<Item = &'v Value>) -> Result<(), wire::IllegalCharacter> {
-    values.try_for_each(|value| match value {
-        Value::String(text) => wire::check(text),
-        Value::Array(items) => items.iter().try_for_each(|item| if let Value::String(text) = item { wire::check(text) } else { Ok(()) }),
-        _ => Ok(()),
-    })
 }
 
 /// Puts the texts of some values together.
@@ -98,7 +193,7 @@ pub fn split<T: Scalar>(text: &str, separator: &str) -> Option<Vec<T>> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EncodeError {
-    /// The parameter.
+    /// The parameter; empty where it is about the call as a whole.
     pub param: &'static str,
     /// What is wrong with it, and what to do.
     pub reason: String,
@@ -109,11 +204,19 @@ impl EncodeError {
     pub fn new(param: &'static str, reason: impl Into<String>) -> Self {
         Self { param, reason: reason.into() }
     }
+
+    /// An error about a call as a whole.
+    pub fn of_call(reason: impl Into<String>) -> Self {
+        Self::new("", reason)
+    }
 }
 
 impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` cannot be sent: {}", self.param, self.reason)
+        match self.param {
+            "" => f.write_str(&self.reason),
+            param => write!(f, "`{param}` cannot be sent: {}", self.reason),
+        }
     }
 }
 
@@ -132,6 +235,50 @@ mod tests {
         params.arg_unless("kind", &0, &0).unwrap();
         params.arg_or_omit("extra", None::<&String>, String::new()).unwrap();
         assert_eq!(params.finish(), [Value::Int(7), Value::Bool(false), Value::Int(100)]);
+    }
+
+    /// `one.vm.resize` in short: a flag that was read until 5.8, then not, and is again since 7.0.
+    fn resize(release: &str, enforce: bool) -> Result<Vec<Value>, EncodeError> {
+        let mut params = Params::for_release(release.parse().ok());
+        params.arg("vm", &7)?;
+        params.until(Release::new(5, 8)).instead("enforce", Some(enforce))?;
+        params.since(Release::new(7, 0)).arg_unless("enforce", &enforce, &true)?;
+        Ok(params.finish())
+    }
+
+    #[test]
+    fn a_server_gets_what_its_release_reads() {
+        let (plain, unforced) = (vec![Value::Int(7)], vec![Value::Int(7), Value::Bool(false)]);
+        assert_eq!(resize("5.8", false), Ok(unforced.clone()));
+        assert_eq!(resize("5.8", true), Ok(vec![Value::Int(7), Value::Bool(true)]));
+        assert_eq!(resize("6.0", true), Ok(plain.clone()));
+        assert_eq!(
+            resize("6.0", false).unwrap_err().to_string(),
+            "`enforce` cannot be sent: it needs OpenNebula 7.0, and the server is 6.0"
+        );
+        assert_eq!(resize("7.4", true), Ok(plain));
+        assert_eq!(resize("7.4", false), Ok(unforced.clone()));
+        // Without a release it is the newest.
+        assert_eq!(resize("", false), Ok(unforced));
+    }
+
+    #[test]
+    fn what_no_caller_names_is_sent_to_those_who_read_it() {
+        let allocate = |release: Option<Release>, operation: Option<bool>| {
+            let mut params = Params::for_release(release);
+            params.until(Release::new(4, 14)).fixed("network_driver", &"dummy".to_owned())?;
+            params.until(Release::new(4, 12)).instead("operation", operation)?;
+            params.since(Release::new(4, 14)).arg("operation", &2)?;
+            params.since(Release::new(7, 2)).fixed("placeholder", &String::new())?;
+            Ok::<_, EncodeError>(params.finish())
+        };
+        let text = |text: &str| Value::String(text.into());
+        assert_eq!(allocate(Some(Release::new(4, 12)), Some(true)), Ok(vec![text("dummy"), Value::Bool(true)]));
+        assert_eq!(allocate(Some(Release::new(4, 14)), None), Ok(vec![text("dummy"), Value::Int(2)]));
+        assert_eq!(allocate(Some(Release::new(5, 0)), None), Ok(vec![Value::Int(2)]));
+        assert_eq!(allocate(None, None), Ok(vec![Value::Int(2), text("")]));
+        let error = allocate(Some(Release::new(4, 10)), None).unwrap_err();
+        assert_eq!(error.to_string(), "`operation` cannot be sent: OpenNebula 4.10 has nothing that means this value");
     }
 
     #[test]

@@ -125,6 +125,13 @@ impl<C> Builder<C> {
         self
     }
 
+    /// The server's release, `5.12` or `5.12.0`: what it does not know is then not sent, and a call that needs it fails before that. Without
+    /// this, the server is taken for one of the newest release that the catalogue knows.
+    pub fn release(mut self, release: impl Into<String>) -> Self {
+        self.given.release = Some(release.into());
+        self
+    }
+
     /// How many objects a page has where a pool is read page by page; 200 by default, at least 2.
     pub fn page_size(mut self, objects: u32) -> Self {
         self.given.page_size = Some(objects);

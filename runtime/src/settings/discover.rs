@@ -8,6 +8,7 @@ use super::environment::Environment;
 use super::source::{Setting, SettingsError, Source, Sourced};
 use super::url::Url;
 use super::{CaCertificates, Credentials, Pem, Settings, proxy, variables};
+use crate::release::Release;
 
 const DEFAULT_ENDPOINT: &str = "http://localhost:2633/RPC2";
 /// As long as Ruby's XML-RPC library waits, and with it OpenNebula's command line.
@@ -35,6 +36,7 @@ pub(super) struct Given {
     pub(super) max_response_size: Option<u64>,
     pub(super) max_concurrent_calls: Option<usize>,
     pub(super) strict: Option<bool>,
+    pub(super) release: Option<String>,
     pub(super) page_size: Option<u32>,
 }
 
@@ -64,6 +66,7 @@ pub(super) fn settings(given: Given, environment: &dyn Environment, discover: bo
         verify_tls: find.verify_tls(given.verify_tls)?,
         max_response_size: at_least(Setting::MaxResponseSize, given.max_response_size, DEFAULT_MAX_RESPONSE_SIZE, 1)?,
         max_concurrent_calls: at_least(Setting::MaxConcurrentCalls, given.max_concurrent_calls, DEFAULT_MAX_CONCURRENT_CALLS, 1)?,
+        release: release(given.release)?,
         strict: given.strict.map_or(Sourced::new(false, Source::Default), |strict| Sourced::new(strict, Source::Given)),
         page_size: find.page_size(given.page_size)?,
         endpoint,
@@ -264,6 +267,14 @@ fn certificates(directory: &Sourced<Option<PathBuf>>, environment: &dyn Environm
         return Err(SettingsError::new(Setting::CaCertificates, file_source(path.clone()), "there is no file in this directory"));
     }
     Ok(files)
+}
+
+fn release(given: Option<String>) -> Result<Sourced<Option<Release>>, SettingsError> {
+    let Some(text) = given else { return Ok(Sourced::new(None, Source::Default)) };
+    match text.parse() {
+        Ok(release) => Ok(Sourced::new(Some(release), Source::Given)),
+        Err(invalid) => Err(SettingsError::new(Setting::Release, Source::Given, format!("{invalid}"))),
+    }
 }
 
 /// An endpoint is shown in errors, and the server reads no user from it anyway.

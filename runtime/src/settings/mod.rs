@@ -40,6 +40,8 @@ pub use source::{Setting, SettingsError, Source};
 use source::Sourced;
 use url::Url;
 
+use crate::release::Release;
+
 /// Everything that a client needs to know. Made by a [`Builder`].
 ///
 /// `Display` shows each setting with its source, one on each line, without secrets.
@@ -55,6 +57,8 @@ pub struct Settings {
     max_response_size: Sourced<u64>,
     max_concurrent_calls: Sourced<usize>,
     strict: Sourced<bool>,
+    /// `None`: the newest.
+    release: Sourced<Option<Release>>,
     page_size: Sourced<u32>,
 }
 
@@ -147,6 +151,11 @@ impl Settings {
         self.strict.value
     }
 
+    /// The server's release, where the program says it; `None` stands for the newest that the catalogue knows.
+    pub fn release(&self) -> Option<Release> {
+        self.release.value
+    }
+
     /// How many objects a page of a pool has, where a pool is read page by page; at least two.
     pub fn page_size(&self) -> u32 {
         self.page_size.value
@@ -164,6 +173,7 @@ impl Settings {
             Setting::MaxResponseSize => &self.max_response_size.source,
             Setting::MaxConcurrentCalls => &self.max_concurrent_calls.source,
             Setting::Strict => &self.strict.source,
+            Setting::Release => &self.release.source,
             Setting::PageSize => &self.page_size.source,
         }
     }
@@ -192,6 +202,10 @@ impl fmt::Display for Settings {
         line(f, Setting::MaxResponseSize, &format_args!("{} bytes", self.max_response_size.value))?;
         line(f, Setting::MaxConcurrentCalls, &self.max_concurrent_calls.value)?;
         line(f, Setting::Strict, &self.strict.value)?;
+        match self.release.value {
+            Some(release) => line(f, Setting::Release, &release)?,
+            None => line(f, Setting::Release, &"the newest")?,
+        }
         write!(f, "{}: {} ({})", Setting::PageSize, self.page_size.value, self.page_size.source)
     }
 }

@@ -59,6 +59,8 @@ pub enum Setting {
     MaxConcurrentCalls,
     /// Whether an answer with things that the catalogue does not know is an error.
     Strict,
+    /// The server's release.
+    Release,
     /// How many objects a page of a pool has.
     PageSize,
 }
@@ -75,6 +77,7 @@ impl fmt::Display for Setting {
             Self::MaxResponseSize => "largest answer",
             Self::MaxConcurrentCalls => "calls at the same time",
             Self::Strict => "strict",
+            Self::Release => "release",
             Self::PageSize => "page size",
         })
     }

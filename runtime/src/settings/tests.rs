@@ -326,6 +326,7 @@ fn settings_show_each_value_with_its_source_and_no_secret() {
             "largest answer: 268435456 bytes (default)",
             "calls at the same time: 10 (default)",
             "strict: false (default)",
+            "release: the newest (default)",
             "page size: 200 (default)",
         ]
     );

@@ -61,10 +61,14 @@ impl std::error::Error for Fault {}
 
 /// Reads an answer.
 pub fn read_response(xml: &str) -> Result<Response<'_>, MalformedXml> {
+    read(xml, envelope)
+}
+
+fn read<'x>(xml: &'x str, params: fn(&mut Tags<'x>) -> Result<Response<'x>, MalformedXml>) -> Result<Response<'x>, MalformedXml> {
     let mut tags = Tags::new(xml);
     tags.start("methodResponse")?;
     let response = match tags.next()? {
-        Tag::Start(name) if name == "params" => envelope(&mut tags)?,
+        Tag::Start(name) if name == "params" => params(&mut tags)?,
         Tag::Start(name) if name == "fault" => fault(&mut tags)?,
         found => return Err(tags.expected("<params> or <fault>", &found)),
     };
@@ -73,6 +77,23 @@ pub fn read_response(xml: &str) -> Result<Response<'_>, MalformedXml> {
         Tag::Eof => Ok(response),
         found => Err(tags.expected("nothing more", &found)),
     }
+}
+
+/// Reads an answer that is not in OpenNebula's envelope: the value alone, as the XML-RPC layer answers what it is asked about itself.
+pub fn read_plain_response(xml: &str) -> Result<Response<'_>, MalformedXml> {
+    read(xml, plain)
+}
+
+fn plain<'x>(tags: &mut Tags<'x>) -> Result<Response<'x>, MalformedXml> {
+    tags.start("param")?;
+    let value = tags.value()?;
+    for name in ["param", "params"] {
+        tags.end(name)?;
+    }
+    Ok(match value {
+        RawValue::String(raw) => Response::Text(raw),
+        RawValue::Other(value) => Response::Value(value),
+    })
 }
 
 fn envelope<'x>(tags: &mut Tags<'x>) -> Result<Response<'x>, MalformedXml> {
@@ -135,6 +156,11 @@ fn fault<'x>(tags: &mut Tags<'x>) -> Result<Response<'x>, MalformedXml> {
 /// Writes the answer to a call that was done.
 pub fn write_success(result: Value) -> String {
     response(&Value::Array(vec![Value::Bool(true), result, Value::Int(0)]))
+}
+
+/// Writes an answer that is not in OpenNebula's envelope.
+pub fn write_plain_success(result: &Value) -> String {
+    response(result)
 }
 
 /// Writes a refusal of OpenNebula's, in its form since 5.10.

@@ -53,6 +53,15 @@ pub enum WireType {
     Array,
     /// Named members.
     Struct,
+    /// Whichever of these.
+    Any,
+}
+
+impl WireType {
+    /// Whether a value of the type `found` can stand where this type is asked for.
+    pub fn takes(self, found: Self) -> bool {
+        self == Self::Any || self == found
+    }
 }
 
 impl fmt::Display for WireType {
@@ -65,6 +74,7 @@ impl fmt::Display for WireType {
             Self::String => "string",
             Self::Array => "array",
             Self::Struct => "struct",
+            Self::Any => "any",
         })
     }
 }

@@ -32,7 +32,8 @@ fn an_answer_that_is_too_large_is_given_up() {
         }
     });
     let by_one = Peer::answering(ok(format!("{good} ")));
-    for peer in [announced, in_chunks, without_end, by_one] {
+    let by_one_unannounced = Peer::answering(format!("HTTP/1.1 200 OK\r\n\r\n{good} "));
+    for peer in [announced, in_chunks, without_end, by_one, by_one_unannounced] {
         for error in errors(&builder(&peer.endpoint()).max_response_size(limit).build().unwrap()) {
             assert!(matches!(error.kind(), ErrorKind::TooLarge(given) if *given == limit), "{error:?}");
             assert!(!error.is_transient());

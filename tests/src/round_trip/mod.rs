@@ -58,7 +58,7 @@ impl Visitor for RoundTrip<'_> {
     type Output = (RequestCheck, ResponseCheck);
 
     fn visit<M: ServerMethod>(self) -> Self::Output {
-        (request::check::<M>(&self.0.request), response::check::<M>(self.0))
+        (request::check::<M>(&self.0.request, self.0.outcome), response::check::<M>(self.0))
     }
 }
 

@@ -17,25 +17,27 @@ pub(super) fn check<M: ServerMethod>(exchange: &Exchange) -> ResponseCheck {
         return ResponseCheck::NoAnswer;
     }
     let (outcome, found) = match read_response::<M>(&exchange.response, true) {
-        Ok(output) => (Outcome::Success, written_again(&exchange.response, M::write_output(&output))),
+        Ok(output) => (Outcome::Success, written_again::<M>(&exchange.response, M::write_output(&output))),
         Err(ResponseError::Failure(failure)) => (Outcome::Failure(failure.code), failure_again(&exchange.response, &failure)),
         Err(ResponseError::Fault(fault)) => (Outcome::Fault(fault.code), fault_again(&exchange.response, &fault)),
         Err(ResponseError::Unknown(unknown)) => return ResponseCheck::Differs(unknown),
         Err(error) => return ResponseCheck::Differs(vec![error.to_string()]),
     };
     let mut found = found.unwrap_or_else(|error| vec![error]);
-    if outcome != exchange.outcome {
+    // An answer without OpenNebula's envelope is recorded as another one than its.
+    let expected = if M::SESSION || exchange.outcome != Outcome::Other { exchange.outcome } else { Outcome::Success };
+    if outcome != expected {
         found.push(format!("was a call with the outcome {:?}, and is one with {:?}", exchange.outcome.to_string(), outcome.to_string()));
     }
     if found.is_empty() { ResponseCheck::Kept(outcome) } else { ResponseCheck::Differs(found) }
 }
 
 /// The differences between the value in a response and the one that was made of it.
-fn written_again(body: &[u8], after: Value) -> Result<Vec<String>, String> {
-    let before = value(text(body)?)?;
-    let response = wire::write_success(after.clone());
+fn written_again<M: ServerMethod>(body: &[u8], after: Value) -> Result<Vec<String>, String> {
+    let before = value::<M>(text(body)?)?;
+    let response = if M::SESSION { wire::write_success(after.clone()) } else { wire::write_plain_success(&after) };
     let mut found = Vec::new();
-    if value(&response)? != after {
+    if value::<M>(&response)? != after {
         found.push("what was written is not what is read of it".to_owned());
     }
     match (before, after) {
@@ -92,8 +94,9 @@ fn fault_again(body: &[u8], fault: &Fault) -> Result<Vec<String>, String> {
 }
 
 /// The value in the answer to a call that was done.
-fn value(response: &str) -> Result<Value, String> {
-    match wire::read_response(response).map_err(|error| error.to_string())? {
+fn value<M: ServerMethod>(response: &str) -> Result<Value, String> {
+    let response = if M::SESSION { wire::read_response(response) } else { wire::read_plain_response(response) };
+    match response.map_err(|error| error.to_string())? {
         Response::Value(value) => Ok(value),
         // The runtime keeps it escaped; here it is taken out by other means, so that an error of one side shows.
         Response::Text(escaped) => {

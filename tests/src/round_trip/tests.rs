@@ -60,7 +60,7 @@ fn text(text: &str) -> Value {
 }
 
 fn request<const FLAW: u8>(params: &[Value]) -> RequestCheck {
-    request::check::<Update<FLAW>>(write_call("one.vm.update", Some("joe:secret"), params).as_bytes())
+    request::check::<Update<FLAW>>(write_call("one.vm.update", Some("joe:secret"), params).as_bytes(), Outcome::Success)
 }
 
 fn response<const FLAW: u8>(body: &str, outcome: Outcome) -> ResponseCheck {
@@ -112,7 +112,7 @@ fn what_no_client_can_send_is_said() {
     let many = [Value::Int(7), text("A=1"), Value::Bool(false), Value::Bool(true), Value::Int(1)];
     assert!(reason(&many).ends_with("1 more than the method reads"));
     let no_session = "<methodCall><methodName>one.vm.update</methodName></methodCall>";
-    let check = request::check::<Update<HONEST>>(no_session.as_bytes());
+    let check = request::check::<Update<HONEST>>(no_session.as_bytes(), Outcome::Success);
     assert_eq!(check, RequestCheck::Inexpressible("position 0 (session): expected string, found nothing".into()));
 }
 

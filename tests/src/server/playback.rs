@@ -98,24 +98,24 @@ impl Script {
 /// spelling; and without the session.
 fn read(request: &[u8]) -> Result<Call, String> {
     let text = std::str::from_utf8(request).map_err(|_| "it is not UTF-8".to_owned())?;
-    let mut call = wire::read_call(text).map_err(|error| error.to_string())?;
-    if !call.params.is_empty() {
-        call.params.remove(0);
-    }
-    if let Some(Some(params)) = dispatch(&call.method, Canonical(&call.params)) {
-        call.params = params;
-    }
-    Ok(call)
+    let Call { method, params } = wire::read_call(text).map_err(|error| error.to_string())?;
+    let params = dispatch(&method, Canonical(&params)).unwrap_or_else(|| without_session(&params).to_vec());
+    Ok(Call { method, params })
 }
 
 struct Canonical<'v>(&'v [Value]);
 
 impl Visitor for Canonical<'_> {
-    type Output = Option<Vec<Value>>;
+    type Output = Vec<Value>;
 
     fn visit<M: ServerMethod>(self) -> Self::Output {
-        canonical::<M>(self.0)
+        let params = if M::SESSION { without_session(self.0) } else { self.0 };
+        canonical::<M>(params).unwrap_or_else(|| params.to_vec())
     }
+}
+
+fn without_session(params: &[Value]) -> &[Value] {
+    params.split_first().map_or(params, |(_, rest)| rest)
 }
 
 fn fault(code: i32, message: &str) -> Reply {

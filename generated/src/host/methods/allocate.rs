@@ -1,7 +1,7 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, ClusterId, HostId};
@@ -9,15 +9,16 @@ use crate::host::{HostName, ImDriver, VmmDriver};
 use crate::hostpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Adds a host.
 ///
-/// The host is in [`HostState::Init`] when this returns: whether it can be reached, and has what
-/// the drivers need, shows later. A name that is taken fails with [`ErrorCode::Allocate`].
-///
-/// Before 5.0 there was a fourth argument, the network driver, so older servers cannot be called by
-/// this method.
+/// The host is in [`HostState::Init`](crate::host::HostState::Init) when this returns: whether it
+/// can be reached, and has what the drivers need, shows later. A name that is taken fails with
+/// [`ErrorCode::Allocate`](crate::ErrorCode::Allocate).
 ///
 /// **Answer:** The new host.
 ///
@@ -36,6 +37,11 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// | 4 | int | `cluster` | none, sent as `-1` |
 ///
 /// The answer is one value.
+///
+/// Older releases read something else as well, and get it from a client that is told the server's
+/// release:
+///
+/// - until 4.14 `network_driver`, string: sent as `"dummy"`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Allocate {
     /// Its name, by which the front-end reaches it.
@@ -69,6 +75,7 @@ impl Method for Allocate {
         params.arg("name", &self.name)?;
         params.arg("im_driver", &self.im_driver)?;
         params.arg("vmm_driver", &self.vmm_driver)?;
+        params.until(Release::new(4, 14)).fixed("network_driver", &"dummy".to_owned())?;
         params.arg_or("cluster", self.cluster.as_ref(), -1)?;
         Ok(())
     }
@@ -105,7 +112,7 @@ impl<C> Call<'_, C, Allocate> {
 impl<'c, C> Handle<'c, C> {
     /// Adds a host.
     ///
-    /// [`Allocate`] tells more.
+    /// [`Allocate`](struct@Allocate) tells more.
     pub fn allocate(
         &self,
         name: HostName,

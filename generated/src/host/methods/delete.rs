@@ -1,14 +1,17 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, HostId};
 use crate::host::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Deletes the host.
 ///
@@ -28,6 +31,11 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// | 1 | int | `host` |  |
 ///
 /// The answer is one value.
+///
+/// Older releases read something else as well, and get it from a client that is told the server's
+/// release:
+///
+/// - from 5.0 to 7.0 `recursive`, boolean: sent as `false`; left off at the end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
     /// The host.
@@ -48,6 +56,10 @@ impl Method for Delete {
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("host", &self.host)?;
+        params
+            .since(Release::new(5, 0))
+            .until(Release::new(7, 0))
+            .fixed_omit("recursive", &false)?;
         Ok(())
     }
 
@@ -70,8 +82,16 @@ impl ServerMethod for Delete {
 impl<'c, C> Handle<'c, C> {
     /// Deletes the host.
     ///
-    /// [`Delete`] tells more.
+    /// [`Delete`](struct@Delete) tells more.
     pub fn delete(&self) -> Call<'c, C, Delete> {
         Call::new(self.client, Delete::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
+    type Call = Delete;
+
+    fn delete(&self) -> Call<'c, C, Delete> {
+        self.delete()
     }
 }

@@ -1,16 +1,17 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, HostId};
 use crate::host::{Handle, Host};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, document,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Reads the host.
 ///
@@ -53,7 +54,7 @@ impl Method for Info {
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("host", &self.host)?;
-        params.arg_unless("decrypt", &self.decrypt, &false)?;
+        params.since(Release::new(5, 10)).arg_unless("decrypt", &self.decrypt, &false)?;
         Ok(())
     }
 
@@ -89,8 +90,16 @@ impl<C> Call<'_, C, Info> {
 impl<'c, C> Handle<'c, C> {
     /// Reads the host.
     ///
-    /// [`Info`] tells more.
+    /// [`Info`](struct@Info) tells more.
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
+    type Call = Info;
+
+    fn info(&self) -> Call<'c, C, Info> {
+        self.info()
     }
 }

@@ -2,6 +2,7 @@
 
 mod allocate;
 mod delete;
+mod enable;
 mod info;
 mod monitoring;
 mod rename;
@@ -10,6 +11,7 @@ mod update;
 
 pub use allocate::Allocate;
 pub use delete::Delete;
+pub use enable::Enable;
 pub use info::Info;
 pub use monitoring::Monitoring;
 pub use rename::Rename;

@@ -8,9 +8,10 @@ use crate::{Call, HostId};
 use crate::host::{Handle, HostMonitoring};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, documents,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Reads what the host was measured to use.
 ///
@@ -73,7 +74,7 @@ impl ServerMethod for Monitoring {
 impl<'c, C> Handle<'c, C> {
     /// Reads what the host was measured to use.
     ///
-    /// [`Monitoring`] tells more.
+    /// [`Monitoring`](struct@Monitoring) tells more.
     pub fn monitoring(&self) -> Call<'c, C, Monitoring> {
         Call::new(self.client, Monitoring::new(self.id))
     }

@@ -1,14 +1,17 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, HostId};
 use crate::host::{Handle, HostStatus};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Enables or disables the host, or takes it offline.
 ///
@@ -45,6 +48,7 @@ impl Status {
 impl Method for Status {
     const NAME: &'static str = "one.host.status";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = HostId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -75,7 +79,7 @@ impl ServerMethod for Status {
 impl<'c, C> Handle<'c, C> {
     /// Enables or disables the host, or takes it offline.
     ///
-    /// [`Status`] tells more.
+    /// [`Status`](struct@Status) tells more.
     pub fn status(&self, status: HostStatus) -> Call<'c, C, Status> {
         Call::new(self.client, Status::new(self.id, status))
     }

@@ -8,13 +8,16 @@ use crate::{Call, HostId, Template, UpdateMode};
 use crate::host::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Replaces or merges the attributes of the host.
 ///
 /// By default everything that is not named is *removed*, also what monitoring found out, until it
-/// finds that out anew; [`UpdateMode::Merge`] keeps it. `IM_MAD` and `VM_MAD` change the drivers.
-/// The name is no attribute: it is changed by `rename`.
+/// finds that out anew; [`UpdateMode::Merge`](crate::UpdateMode::Merge) keeps it. `IM_MAD` and
+/// `VM_MAD` change the drivers. The name is no attribute: it is changed by `rename`.
 ///
 /// **Answer:** The host.
 ///
@@ -96,8 +99,16 @@ impl<C> Call<'_, C, Update> {
 impl<'c, C> Handle<'c, C> {
     /// Replaces or merges the attributes of the host.
     ///
-    /// [`Update`] tells more.
+    /// [`Update`](struct@Update) tells more.
     pub fn update(&self, attributes: impl Into<Template>) -> Call<'c, C, Update> {
         Call::new(self.client, Update::new(self.id, attributes))
+    }
+}
+
+impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
+    type Call = Update;
+
+    fn update(&self, attributes: Template) -> Call<'c, C, Update> {
+        self.update(attributes)
     }
 }

@@ -9,9 +9,10 @@ use crate::host::Host;
 use crate::hostpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, documents,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Lists the hosts that the caller may use.
 ///
@@ -72,7 +73,7 @@ impl ServerMethod for Info {
 impl<'c, C> Handle<'c, C> {
     /// Lists the hosts that the caller may use.
     ///
-    /// [`Info`] tells more.
+    /// [`Info`](struct@Info) tells more.
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new())
     }

@@ -1,7 +1,7 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, MonitoringWindow};
@@ -9,9 +9,10 @@ use crate::host::HostMonitoring;
 use crate::hostpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, documents,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Reads what the hosts that the caller may use were measured to use.
 ///
@@ -32,6 +33,8 @@ use opennebula_runtime::server::{
 /// | 1 | int | `window` | `All`; left off at the end; since 5.12 |
 ///
 /// The answer is a document, `<MONITORING_DATA>` with a `<MONITORING>` each.
+///
+/// The server's introspection declares `A:s` for it, which is not what it reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Monitoring {
     /// How far back.
@@ -55,7 +58,9 @@ impl Method for Monitoring {
     type Output = Vec<HostMonitoring>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
-        params.arg_unless("window", &self.window, &MonitoringWindow::All)?;
+        params
+            .since(Release::new(5, 12))
+            .arg_unless("window", &self.window, &MonitoringWindow::All)?;
         Ok(())
     }
 
@@ -90,7 +95,7 @@ impl<C> Call<'_, C, Monitoring> {
 impl<'c, C> Handle<'c, C> {
     /// Reads what the hosts that the caller may use were measured to use.
     ///
-    /// [`Monitoring`] tells more.
+    /// [`Monitoring`](struct@Monitoring) tells more.
     pub fn monitoring(&self) -> Call<'c, C, Monitoring> {
         Call::new(self.client, Monitoring::new())
     }

@@ -8,9 +8,10 @@ use crate::{Call, Template};
 use crate::system::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, document,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Reads the settings of the server.
 ///
@@ -73,7 +74,7 @@ impl ServerMethod for Config {
 impl<'c, C> Handle<'c, C> {
     /// Reads the settings of the server.
     ///
-    /// [`Config`] tells more.
+    /// [`Config`](struct@Config) tells more.
     pub fn config(&self) -> Call<'c, C, Config> {
         Call::new(self.client, Config::new())
     }

@@ -1,14 +1,17 @@
 // @generated from spec/system.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::Call;
 use crate::system::{Handle, SqlStatement};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Changes the server's database directly.
 ///
@@ -18,7 +21,7 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value};
 ///
 /// # On the wire
 ///
-/// `one.system.sql` is open to every user.
+/// `one.system.sql` is for the user `oneadmin` alone.
 ///
 /// Since OpenNebula 5.4.
 ///
@@ -50,6 +53,7 @@ impl Sql {
 impl Method for Sql {
     const NAME: &'static str = "one.system.sql";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = ();
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -88,7 +92,7 @@ impl<C> Call<'_, C, Sql> {
 impl<'c, C> Handle<'c, C> {
     /// Changes the server's database directly.
     ///
-    /// [`Sql`] tells more.
+    /// [`Sql`](struct@Sql) tells more.
     pub fn sql(&self, statement: impl Into<SqlStatement>) -> Call<'c, C, Sql> {
         Call::new(self.client, Sql::new(statement))
     }

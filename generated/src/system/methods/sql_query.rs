@@ -1,16 +1,17 @@
 // @generated from spec/system.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::Call;
 use crate::system::{Handle, SqlAnswer, SqlStatement};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, document,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Asks the server's database directly.
 ///
@@ -21,7 +22,7 @@ use opennebula_runtime::server::{
 ///
 /// # On the wire
 ///
-/// `one.system.sqlquery` only reads, and is open to every user.
+/// `one.system.sqlquery` only reads, and is for the user `oneadmin` alone.
 ///
 /// Since OpenNebula 5.4.
 ///
@@ -47,6 +48,7 @@ impl SqlQuery {
 impl Method for SqlQuery {
     const NAME: &'static str = "one.system.sqlquery";
     const ACCESS: Access = Access::Read;
+    const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = SqlAnswer;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -75,7 +77,7 @@ impl ServerMethod for SqlQuery {
 impl<'c, C> Handle<'c, C> {
     /// Asks the server's database directly.
     ///
-    /// [`SqlQuery`] tells more.
+    /// [`SqlQuery`](struct@SqlQuery) tells more.
     pub fn sql_query(&self, query: impl Into<SqlStatement>) -> Call<'c, C, SqlQuery> {
         Call::new(self.client, SqlQuery::new(query))
     }

@@ -8,7 +8,10 @@ use crate::Call;
 use crate::system::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Tells the server's version.
 ///
@@ -69,7 +72,7 @@ impl ServerMethod for Version {
 impl<'c, C> Handle<'c, C> {
     /// Tells the server's version.
     ///
-    /// [`Version`] tells more.
+    /// [`Version`](struct@Version) tells more.
     pub fn version(&self) -> Call<'c, C, Version> {
         Call::new(self.client, Version::new())
     }

@@ -8,12 +8,15 @@ use crate::{Call, Template, TemplateId};
 use crate::templatepool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Creates a template.
 ///
 /// `NAME` is its name. Attributes that the server reserves for administrators are refused with
-/// [`ErrorCode::Authorization`].
+/// [`ErrorCode::Authorization`](crate::ErrorCode::Authorization).
 ///
 /// **Answer:** The new template.
 ///
@@ -75,7 +78,7 @@ impl ServerMethod for Allocate {
 impl<'c, C> Handle<'c, C> {
     /// Creates a template.
     ///
-    /// [`Allocate`] tells more.
+    /// [`Allocate`](struct@Allocate) tells more.
     pub fn allocate(&self, attributes: impl Into<Template>) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(attributes))
     }

@@ -1,14 +1,17 @@
 // @generated from spec/template.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, PermissionChange, TemplateId};
 use crate::template::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Changes who may do what with the template.
 ///
@@ -74,7 +77,9 @@ impl Method for Chmod {
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("template", &self.template)?;
         params.arg("permissions", &self.permissions)?;
-        params.arg_unless("recursive", &self.recursive, &false)?;
+        params
+            .since(Release::new(5, 0))
+            .arg_unless("recursive", &self.recursive, &false)?;
         Ok(())
     }
 
@@ -114,8 +119,16 @@ impl<C> Call<'_, C, Chmod> {
 impl<'c, C> Handle<'c, C> {
     /// Changes who may do what with the template.
     ///
-    /// [`Chmod`] tells more.
+    /// [`Chmod`](struct@Chmod) tells more.
     pub fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         Call::new(self.client, Chmod::new(self.id, permissions))
+    }
+}
+
+impl<'c, C> crate::families::Chmod<'c, C> for Handle<'c, C> {
+    type Call = Chmod;
+
+    fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
+        self.chmod(permissions)
     }
 }

@@ -8,7 +8,10 @@ use crate::{Call, GroupId, TemplateId, UserId};
 use crate::template::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Gives the template another owner, another group, or both.
 ///
@@ -101,8 +104,16 @@ impl<C> Call<'_, C, Chown> {
 impl<'c, C> Handle<'c, C> {
     /// Gives the template another owner, another group, or both.
     ///
-    /// [`Chown`] tells more.
+    /// [`Chown`](struct@Chown) tells more.
     pub fn chown(&self) -> Call<'c, C, Chown> {
         Call::new(self.client, Chown::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Chown<'c, C> for Handle<'c, C> {
+    type Call = Chown;
+
+    fn chown(&self) -> Call<'c, C, Chown> {
+        self.chown()
     }
 }

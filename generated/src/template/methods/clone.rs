@@ -1,14 +1,17 @@
 // @generated from spec/template.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, ObjectName, TemplateId};
 use crate::template::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Copies the template.
 ///
@@ -62,7 +65,9 @@ impl Method for Clone {
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("template", &self.template)?;
         params.arg("name", &self.name)?;
-        params.arg_unless("recursive", &self.recursive, &false)?;
+        params
+            .since(Release::new(5, 0))
+            .arg_unless("recursive", &self.recursive, &false)?;
         Ok(())
     }
 
@@ -102,7 +107,7 @@ impl<C> Call<'_, C, Clone> {
 impl<'c, C> Handle<'c, C> {
     /// Copies the template.
     ///
-    /// [`Clone`] tells more.
+    /// [`Clone`](struct@Clone) tells more.
     pub fn clone(&self, name: impl Into<ObjectName>) -> Call<'c, C, Clone> {
         Call::new(self.client, Clone::new(self.id, name))
     }

@@ -1,14 +1,17 @@
 // @generated from spec/template.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, TemplateId};
 use crate::template::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Deletes the template.
 ///
@@ -27,6 +30,8 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// | 2 | boolean | `recursive` | `false`; left off at the end; since 5.0 |
 ///
 /// The answer is one value.
+///
+/// The server's introspection declares `A:si` for it, which is not what it reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delete {
     /// The template.
@@ -53,7 +58,9 @@ impl Method for Delete {
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("template", &self.template)?;
-        params.arg_unless("recursive", &self.recursive, &false)?;
+        params
+            .since(Release::new(5, 0))
+            .arg_unless("recursive", &self.recursive, &false)?;
         Ok(())
     }
 
@@ -91,8 +98,16 @@ impl<C> Call<'_, C, Delete> {
 impl<'c, C> Handle<'c, C> {
     /// Deletes the template.
     ///
-    /// [`Delete`] tells more.
+    /// [`Delete`](struct@Delete) tells more.
     pub fn delete(&self) -> Call<'c, C, Delete> {
         Call::new(self.client, Delete::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
+    type Call = Delete;
+
+    fn delete(&self) -> Call<'c, C, Delete> {
+        self.delete()
     }
 }

@@ -1,16 +1,17 @@
 // @generated from spec/template.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, TemplateId};
 use crate::template::{Handle, VmTemplate};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, document,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Reads the template.
 ///
@@ -64,8 +65,10 @@ impl Method for Info {
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("template", &self.template)?;
-        params.arg_unless("extended", &self.extended, &false)?;
-        params.arg_unless("decrypt", &self.decrypt, &false)?;
+        params
+            .since(Release::new(4, 14))
+            .arg_unless("extended", &self.extended, &false)?;
+        params.since(Release::new(5, 10)).arg_unless("decrypt", &self.decrypt, &false)?;
         Ok(())
     }
 
@@ -112,7 +115,7 @@ impl<C> Call<'_, C, Info> {
 impl<'c, C> Handle<'c, C> {
     /// Reads the template.
     ///
-    /// [`Info`] tells more.
+    /// [`Info`](struct@Info) tells more.
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(self.id))
     }

@@ -1,14 +1,17 @@
 // @generated from spec/template.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, ObjectName, Template, TemplateId, VmId};
 use crate::template::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Makes a virtual machine from the template.
 ///
@@ -33,6 +36,8 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// | 5 | boolean | `persistent` | `false`; left off at the end; since 5.0 |
 ///
 /// The answer is one value.
+///
+/// The server's introspection declares `A:sisbs` for it, which is not what it reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Instantiate {
     /// The template.
@@ -78,7 +83,9 @@ impl Method for Instantiate {
         params.arg_or("name", self.name.as_ref(), String::new())?;
         params.arg_unless("hold", &self.hold, &false)?;
         params.arg_unless("extra", &self.extra, &Template::new())?;
-        params.arg_unless("persistent", &self.persistent, &false)?;
+        params
+            .since(Release::new(5, 0))
+            .arg_unless("persistent", &self.persistent, &false)?;
         Ok(())
     }
 
@@ -141,7 +148,7 @@ impl<C> Call<'_, C, Instantiate> {
 impl<'c, C> Handle<'c, C> {
     /// Makes a virtual machine from the template.
     ///
-    /// [`Instantiate`] tells more.
+    /// [`Instantiate`](struct@Instantiate) tells more.
     pub fn instantiate(&self) -> Call<'c, C, Instantiate> {
         Call::new(self.client, Instantiate::new(self.id))
     }

@@ -8,7 +8,10 @@ use crate::{Call, ObjectName, TemplateId};
 use crate::template::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Gives the template another name.
 ///
@@ -78,8 +81,16 @@ impl ServerMethod for Rename {
 impl<'c, C> Handle<'c, C> {
     /// Gives the template another name.
     ///
-    /// [`Rename`] tells more.
+    /// [`Rename`](struct@Rename) tells more.
     pub fn rename(&self, name: impl Into<ObjectName>) -> Call<'c, C, Rename> {
         Call::new(self.client, Rename::new(self.id, name))
+    }
+}
+
+impl<'c, C> crate::families::Rename<'c, C> for Handle<'c, C> {
+    type Call = Rename;
+
+    fn rename(&self, name: ObjectName) -> Call<'c, C, Rename> {
+        self.rename(name)
     }
 }

@@ -1,14 +1,17 @@
 // @generated from spec/template.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, TemplateId};
 use crate::template::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Takes the lock off the template.
 ///
@@ -44,6 +47,7 @@ impl Unlock {
 impl Method for Unlock {
     const NAME: &'static str = "one.template.unlock";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(5, 6));
     type Output = TemplateId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -72,8 +76,16 @@ impl ServerMethod for Unlock {
 impl<'c, C> Handle<'c, C> {
     /// Takes the lock off the template.
     ///
-    /// [`Unlock`] tells more.
+    /// [`Unlock`](struct@Unlock) tells more.
     pub fn unlock(&self) -> Call<'c, C, Unlock> {
         Call::new(self.client, Unlock::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Unlock<'c, C> for Handle<'c, C> {
+    type Call = Unlock;
+
+    fn unlock(&self) -> Call<'c, C, Unlock> {
+        self.unlock()
     }
 }

@@ -9,9 +9,10 @@ use crate::template::VmTemplate;
 use crate::templatepool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, documents,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Lists each template that the filter lets through and the caller may use.
 ///
@@ -90,7 +91,7 @@ impl<C> Call<'_, C, Info> {
 impl<'c, C> Handle<'c, C> {
     /// Lists each template that the filter lets through and the caller may use.
     ///
-    /// [`Info`] tells more.
+    /// [`Info`](struct@Info) tells more.
     pub fn info(&self, filter: PoolFilter) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(filter))
     }

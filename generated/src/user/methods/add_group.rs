@@ -8,7 +8,10 @@ use crate::{Call, GroupId, UserId};
 use crate::user::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Adds the user to a group.
 ///
@@ -77,7 +80,7 @@ impl ServerMethod for AddGroup {
 impl<'c, C> Handle<'c, C> {
     /// Adds the user to a group.
     ///
-    /// [`AddGroup`] tells more.
+    /// [`AddGroup`](struct@AddGroup) tells more.
     pub fn add_group(&self, group: GroupId) -> Call<'c, C, AddGroup> {
         Call::new(self.client, AddGroup::new(self.id, group))
     }

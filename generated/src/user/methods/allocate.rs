@@ -1,7 +1,7 @@
 // @generated from spec/user.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, GroupId, UserId};
@@ -9,7 +9,10 @@ use crate::user::{AuthDriver, Password, UserName};
 use crate::userpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Creates a user.
 ///
@@ -68,7 +71,9 @@ impl Method for Allocate {
         params.arg("name", &self.name)?;
         params.arg("password", &self.password)?;
         params.arg("driver", &self.driver)?;
-        params.arg_unless("groups", &self.groups, &Vec::new())?;
+        params
+            .since(Release::new(5, 2))
+            .arg_unless("groups", &self.groups, &Vec::new())?;
         Ok(())
     }
 
@@ -115,7 +120,7 @@ impl<C> Call<'_, C, Allocate> {
 impl<'c, C> Handle<'c, C> {
     /// Creates a user.
     ///
-    /// [`Allocate`] tells more.
+    /// [`Allocate`](struct@Allocate) tells more.
     pub fn allocate(&self, name: UserName, password: Password) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(name, password))
     }

@@ -8,7 +8,10 @@ use crate::{Call, UserId};
 use crate::user::{AuthDriver, Handle, Password};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Changes the driver that checks who the user is.
 ///
@@ -92,7 +95,7 @@ impl<C> Call<'_, C, ChangeAuth> {
 impl<'c, C> Handle<'c, C> {
     /// Changes the driver that checks who the user is.
     ///
-    /// [`ChangeAuth`] tells more.
+    /// [`ChangeAuth`](struct@ChangeAuth) tells more.
     pub fn change_auth(&self, driver: impl Into<AuthDriver>) -> Call<'c, C, ChangeAuth> {
         Call::new(self.client, ChangeAuth::new(self.id, driver))
     }

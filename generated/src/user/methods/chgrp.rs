@@ -8,7 +8,10 @@ use crate::{Call, GroupId, UserId};
 use crate::user::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Changes the user's primary group.
 ///
@@ -78,7 +81,7 @@ impl ServerMethod for Chgrp {
 impl<'c, C> Handle<'c, C> {
     /// Changes the user's primary group.
     ///
-    /// [`Chgrp`] tells more.
+    /// [`Chgrp`](struct@Chgrp) tells more.
     pub fn chgrp(&self, group: GroupId) -> Call<'c, C, Chgrp> {
         Call::new(self.client, Chgrp::new(self.id, group))
     }

@@ -1,14 +1,17 @@
 // @generated from spec/user.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, UserId};
 use crate::user::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Enables or disables the user.
 ///
@@ -29,6 +32,8 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// | 2 | boolean | `enable` | `true` |
 ///
 /// The answer is one value.
+///
+/// The server's introspection declares `A:sii` for it, which is not what it reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Enable {
     /// The user.
@@ -47,6 +52,7 @@ impl Enable {
 impl Method for Enable {
     const NAME: &'static str = "one.user.enable";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 0));
     type Output = UserId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -85,8 +91,16 @@ impl<C> Call<'_, C, Enable> {
 impl<'c, C> Handle<'c, C> {
     /// Enables or disables the user.
     ///
-    /// [`Enable`] tells more.
+    /// [`Enable`](struct@Enable) tells more.
     pub fn enable(&self) -> Call<'c, C, Enable> {
         Call::new(self.client, Enable::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Enable<'c, C> for Handle<'c, C> {
+    type Call = Enable;
+
+    fn enable(&self) -> Call<'c, C, Enable> {
+        self.enable()
     }
 }

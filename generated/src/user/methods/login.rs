@@ -1,7 +1,7 @@
 // @generated from spec/user.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, GroupId};
@@ -9,15 +9,19 @@ use crate::user::{LoginToken, TokenLifetime, UserName};
 use crate::userpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Issues a login token, or revokes one or all.
 ///
 /// It takes the user's *name*, unlike every other call. A user has at most ten tokens. Drivers can
 /// be set up to shorten lifetimes or to issue no tokens, which also revokes those there are.
 ///
-/// With [`TokenLifetime::Revoke`] the token given is revoked, and without one, all of the user's.
-/// One that does not exist fails with [`ErrorCode::RpcApi`].
+/// With [`TokenLifetime::Revoke`](crate::user::TokenLifetime::Revoke) the token given is revoked,
+/// and without one, all of the user's. One that does not exist fails with
+/// [`ErrorCode::RpcApi`](crate::ErrorCode::RpcApi).
 ///
 /// **Answer:** The token; empty after all were revoked.
 ///
@@ -71,7 +75,7 @@ impl Method for Login {
         params.arg("name", &self.name)?;
         params.arg_or("token", self.token.as_ref(), String::new())?;
         params.arg("lifetime", &self.lifetime)?;
-        params.arg_or_omit("group", self.group.as_ref(), -1)?;
+        params.since(Release::new(5, 2)).arg_or_omit("group", self.group.as_ref(), -1)?;
         Ok(())
     }
 
@@ -115,7 +119,7 @@ impl<C> Call<'_, C, Login> {
 impl<'c, C> Handle<'c, C> {
     /// Issues a login token, or revokes one or all.
     ///
-    /// [`Login`] tells more.
+    /// [`Login`](struct@Login) tells more.
     pub fn login(
         &self,
         name: impl Into<UserName>,

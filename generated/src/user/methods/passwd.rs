@@ -8,7 +8,10 @@ use crate::{Call, UserId};
 use crate::user::{Handle, Password};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Changes the user's password.
 ///
@@ -81,7 +84,7 @@ impl ServerMethod for Passwd {
 impl<'c, C> Handle<'c, C> {
     /// Changes the user's password.
     ///
-    /// [`Passwd`] tells more.
+    /// [`Passwd`](struct@Passwd) tells more.
     pub fn passwd(&self, password: impl Into<Password>) -> Call<'c, C, Passwd> {
         Call::new(self.client, Passwd::new(self.id, password))
     }

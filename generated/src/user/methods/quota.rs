@@ -8,7 +8,10 @@ use crate::{Call, Template, UserId};
 use crate::user::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Sets quotas of the user.
 ///
@@ -83,7 +86,7 @@ impl ServerMethod for Quota {
 impl<'c, C> Handle<'c, C> {
     /// Sets quotas of the user.
     ///
-    /// [`Quota`] tells more.
+    /// [`Quota`](struct@Quota) tells more.
     pub fn quota(&self, quotas: impl Into<Template>) -> Call<'c, C, Quota> {
         Call::new(self.client, Quota::new(self.id, quotas))
     }

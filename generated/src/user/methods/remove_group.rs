@@ -8,7 +8,10 @@ use crate::{Call, GroupId, UserId};
 use crate::user::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Takes the user out of a group.
 ///
@@ -77,7 +80,7 @@ impl ServerMethod for RemoveGroup {
 impl<'c, C> Handle<'c, C> {
     /// Takes the user out of a group.
     ///
-    /// [`RemoveGroup`] tells more.
+    /// [`RemoveGroup`](struct@RemoveGroup) tells more.
     pub fn remove_group(&self, group: GroupId) -> Call<'c, C, RemoveGroup> {
         Call::new(self.client, RemoveGroup::new(self.id, group))
     }

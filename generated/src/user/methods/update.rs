@@ -8,12 +8,17 @@ use crate::{Call, Template, UpdateMode, UserId};
 use crate::user::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Replaces or merges the attributes of the user.
 ///
-/// By default everything the user had is *replaced*; [`UpdateMode::Merge`] keeps what is not named.
-/// An empty template with [`UpdateMode::Replace`] removes all. The name is no attribute: it is
+/// By default everything the user had is *replaced*;
+
+/// [`UpdateMode::Merge`](crate::UpdateMode::Merge) keeps what is not named. An empty template with
+/// [`UpdateMode::Replace`](crate::UpdateMode::Replace) removes all. The name is no attribute: it is
 /// changed by `rename`.
 ///
 /// **Answer:** The user.
@@ -96,8 +101,16 @@ impl<C> Call<'_, C, Update> {
 impl<'c, C> Handle<'c, C> {
     /// Replaces or merges the attributes of the user.
     ///
-    /// [`Update`] tells more.
+    /// [`Update`](struct@Update) tells more.
     pub fn update(&self, attributes: impl Into<Template>) -> Call<'c, C, Update> {
         Call::new(self.client, Update::new(self.id, attributes))
+    }
+}
+
+impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
+    type Call = Update;
+
+    fn update(&self, attributes: Template) -> Call<'c, C, Update> {
+        self.update(attributes)
     }
 }

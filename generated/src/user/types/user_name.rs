@@ -7,7 +7,7 @@ use opennebula_runtime::codec::Scalar;
 /// The name a user logs in with.
 ///
 /// At most 128 bytes, no blank and no colon, nor what no other name may hold either (see
-/// [`ObjectName`]).
+/// [`ObjectName`](crate::ObjectName)).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct UserName(String);

@@ -9,9 +9,10 @@ use crate::user::UserPool;
 use crate::userpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, document,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Lists the users that the caller may use, and their quotas.
 ///
@@ -72,7 +73,7 @@ impl ServerMethod for Info {
 impl<'c, C> Handle<'c, C> {
     /// Lists the users that the caller may use, and their quotas.
     ///
-    /// [`Info`] tells more.
+    /// [`Info`](struct@Info) tells more.
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new())
     }

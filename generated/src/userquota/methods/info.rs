@@ -8,9 +8,10 @@ use crate::{Call, Quotas};
 use crate::userquota::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, document,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Reads the default quotas of users.
 ///
@@ -71,7 +72,7 @@ impl ServerMethod for Info {
 impl<'c, C> Handle<'c, C> {
     /// Reads the default quotas of users.
     ///
-    /// [`Info`] tells more.
+    /// [`Info`](struct@Info) tells more.
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new())
     }

@@ -8,9 +8,10 @@ use crate::{Call, Quotas, Template};
 use crate::userquota::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, document,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Sets default quotas of users.
 ///
@@ -75,7 +76,7 @@ impl ServerMethod for Update {
 impl<'c, C> Handle<'c, C> {
     /// Sets default quotas of users.
     ///
-    /// [`Update`] tells more.
+    /// [`Update`](struct@Update) tells more.
     pub fn update(&self, quotas: impl Into<Template>) -> Call<'c, C, Update> {
         Call::new(self.client, Update::new(quotas))
     }

@@ -8,13 +8,17 @@ use crate::{Call, VmId};
 use crate::vm::{Handle, VmAction};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Tells the machine what to do.
 ///
-/// See [`VmAction`] for what can be done in which state; in any other this fails with
-/// [`ErrorCode::Action`]. Most of it takes time: wait for the state it leads to. Which right it
-/// takes is a setting of the server: to reschedule takes `VM:ADMIN` unless that was changed.
+/// See [`VmAction`](crate::vm::VmAction) for what can be done in which state; in any other this
+/// fails with [`ErrorCode::Action`](crate::ErrorCode::Action). Most of it takes time: wait for the
+/// state it leads to. Which right it takes is a setting of the server: to reschedule takes
+/// `VM:ADMIN` unless that was changed.
 ///
 /// On the wire the action comes before the machine, unlike in any other call.
 ///
@@ -81,7 +85,7 @@ impl ServerMethod for Action {
 impl<'c, C> Handle<'c, C> {
     /// Tells the machine what to do.
     ///
-    /// [`Action`] tells more.
+    /// [`Action`](struct@Action) tells more.
     pub fn action(&self, action: impl Into<VmAction>) -> Call<'c, C, Action> {
         Call::new(self.client, Action::new(action, self.id))
     }

@@ -8,15 +8,18 @@ use crate::{Call, Template, VmId};
 use crate::vmpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Creates a machine.
 ///
 /// It is pending when this returns, and quotas are taken. Most machines are made from a template by
 /// `one.template.instantiate` instead. `NAME` is its name; without one the server makes one up.
 /// Attributes that the server reserves for administrators are refused with
-/// [`ErrorCode::Authorization`]. What the server knows of goes to the machine's template, all else
-/// to its user template.
+/// [`ErrorCode::Authorization`](crate::ErrorCode::Authorization). What the server knows of goes to
+/// the machine's template, all else to its user template.
 ///
 /// **Answer:** The new machine.
 ///
@@ -33,6 +36,8 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// | 2 | boolean | `hold` | `false`; left off at the end |
 ///
 /// The answer is one value.
+///
+/// The server's introspection declares `A:ss` for it, which is not what it reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Allocate {
     /// What it is made of: capacity, disks, network interfaces.
@@ -92,7 +97,7 @@ impl<C> Call<'_, C, Allocate> {
 impl<'c, C> Handle<'c, C> {
     /// Creates a machine.
     ///
-    /// [`Allocate`] tells more.
+    /// [`Allocate`](struct@Allocate) tells more.
     pub fn allocate(&self, template: impl Into<Template>) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(template))
     }

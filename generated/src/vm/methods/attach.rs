@@ -8,14 +8,18 @@ use crate::{Call, Template, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Attaches a disk to the machine.
 ///
 /// For a machine that runs or is powered off, and is no part of a virtual router. Wait until it has
-/// left [`LcmState::Hotplug`] or [`LcmState::HotplugPrologPoweroff`]. The new disk is the one that
-/// was not there before; if it could not be attached it is gone again, and the machine's `ERROR`
-/// says why.
+/// left [`LcmState::Hotplug`](crate::vm::LcmState::Hotplug) or
+/// [`LcmState::HotplugPrologPoweroff`](crate::vm::LcmState::HotplugPrologPoweroff). The new disk is
+/// the one that was not there before; if it could not be attached it is gone again, and the
+/// machine's `ERROR` says why.
 ///
 /// **Answer:** The machine.
 ///
@@ -80,7 +84,7 @@ impl ServerMethod for Attach {
 impl<'c, C> Handle<'c, C> {
     /// Attaches a disk to the machine.
     ///
-    /// [`Attach`] tells more.
+    /// [`Attach`](struct@Attach) tells more.
     pub fn attach(&self, disk: impl Into<Template>) -> Call<'c, C, Attach> {
         Call::new(self.client, Attach::new(self.id, disk))
     }

@@ -8,15 +8,19 @@ use crate::{Call, Template, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Attaches a network interface to the machine.
 ///
 /// For a machine that runs or is powered off, and is no part of a virtual router. A `NIC` with a
 /// `PARENT`, or a `NIC_ALIAS`, becomes an alias of that interface. Wait until the machine has left
-/// [`LcmState::HotplugNic`] or [`LcmState::HotplugNicPoweroff`]. The new interface is the one that
-/// was not there before; if it could not be attached it is gone again, and the machine's `ERROR`
-/// says why.
+/// [`LcmState::HotplugNic`](crate::vm::LcmState::HotplugNic) or
+/// [`LcmState::HotplugNicPoweroff`](crate::vm::LcmState::HotplugNicPoweroff). The new interface is
+/// the one that was not there before; if it could not be attached it is gone again, and the
+/// machine's `ERROR` says why.
 ///
 /// **Answer:** The machine.
 ///
@@ -81,7 +85,7 @@ impl ServerMethod for AttachNic {
 impl<'c, C> Handle<'c, C> {
     /// Attaches a network interface to the machine.
     ///
-    /// [`AttachNic`] tells more.
+    /// [`AttachNic`](struct@AttachNic) tells more.
     pub fn attach_nic(&self, nic: impl Into<Template>) -> Call<'c, C, AttachNic> {
         Call::new(self.client, AttachNic::new(self.id, nic))
     }

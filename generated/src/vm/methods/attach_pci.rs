@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, Template, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Attaches a PCI device of the host to the machine.
 ///
@@ -48,6 +51,7 @@ impl AttachPci {
 impl Method for AttachPci {
     const NAME: &'static str = "one.vm.attachpci";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -78,7 +82,7 @@ impl ServerMethod for AttachPci {
 impl<'c, C> Handle<'c, C> {
     /// Attaches a PCI device of the host to the machine.
     ///
-    /// [`AttachPci`] tells more.
+    /// [`AttachPci`](struct@AttachPci) tells more.
     pub fn attach_pci(&self, device: impl Into<Template>) -> Call<'c, C, AttachPci> {
         Call::new(self.client, AttachPci::new(self.id, device))
     }

@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, NicId, SecurityGroupId, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Puts a security group on a network interface.
 ///
@@ -51,6 +54,7 @@ impl AttachSg {
 impl Method for AttachSg {
     const NAME: &'static str = "one.vm.attachsg";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 4));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -83,7 +87,7 @@ impl ServerMethod for AttachSg {
 impl<'c, C> Handle<'c, C> {
     /// Puts a security group on a network interface.
     ///
-    /// [`AttachSg`] tells more.
+    /// [`AttachSg`](struct@AttachSg) tells more.
     pub fn attach_sg(
         &self,
         nic: NicId,

@@ -1,22 +1,25 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, DatastoreId, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Makes a backup of the machine.
 ///
 /// For a machine that runs or is powered off, that no backup job takes care of, and without file
 /// systems as disks. How it is made, is in the machine's `BACKUP_CONFIG`, which `update_conf`
-/// changes. Wait until the machine has left [`LcmState::Backup`] or [`LcmState::BackupPoweroff`];
-
-/// its backups then have a new image, or the image a new increment.
+/// changes. Wait until the machine has left [`LcmState::Backup`](crate::vm::LcmState::Backup) or
+/// [`LcmState::BackupPoweroff`](crate::vm::LcmState::BackupPoweroff); its backups then have a new
+/// image, or the image a new increment.
 ///
 /// **Answer:** The machine.
 ///
@@ -59,6 +62,7 @@ impl Backup {
 impl Method for Backup {
     const NAME: &'static str = "one.vm.backup";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 6));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -106,7 +110,7 @@ impl<C> Call<'_, C, Backup> {
 impl<'c, C> Handle<'c, C> {
     /// Makes a backup of the machine.
     ///
-    /// [`Backup`] tells more.
+    /// [`Backup`](struct@Backup) tells more.
     pub fn backup(&self) -> Call<'c, C, Backup> {
         Call::new(self.client, Backup::new(self.id))
     }

@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Cancels the backup that is being made of the machine.
 ///
@@ -42,6 +45,7 @@ impl BackupCancel {
 impl Method for BackupCancel {
     const NAME: &'static str = "one.vm.backupcancel";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 6));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -68,7 +72,7 @@ impl ServerMethod for BackupCancel {
 impl<'c, C> Handle<'c, C> {
     /// Cancels the backup that is being made of the machine.
     ///
-    /// [`BackupCancel`] tells more.
+    /// [`BackupCancel`](struct@BackupCancel) tells more.
     pub fn backup_cancel(&self) -> Call<'c, C, BackupCancel> {
         Call::new(self.client, BackupCancel::new(self.id))
     }

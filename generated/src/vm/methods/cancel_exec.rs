@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Cancels the command that runs in the machine.
 ///
@@ -42,6 +45,7 @@ impl CancelExec {
 impl Method for CancelExec {
     const NAME: &'static str = "one.vm.cancelexec";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(7, 2));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -68,7 +72,7 @@ impl ServerMethod for CancelExec {
 impl<'c, C> Handle<'c, C> {
     /// Cancels the command that runs in the machine.
     ///
-    /// [`CancelExec`] tells more.
+    /// [`CancelExec`](struct@CancelExec) tells more.
     pub fn cancel_exec(&self) -> Call<'c, C, CancelExec> {
         Call::new(self.client, CancelExec::new(self.id))
     }

@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, PermissionChange, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Changes who may do what with the machine.
 ///
@@ -39,6 +42,11 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// | 10 | int | `permissions`: other_admin |  |
 ///
 /// The answer is one value.
+///
+/// Older releases read something else as well, and get it from a client that is told the server's
+/// release:
+///
+/// - from 5.0 to 7.0 `recursive`, boolean: sent as `false`; left off at the end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chmod {
     /// The machine.
@@ -62,6 +70,10 @@ impl Method for Chmod {
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("permissions", &self.permissions)?;
+        params
+            .since(Release::new(5, 0))
+            .until(Release::new(7, 0))
+            .fixed_omit("recursive", &false)?;
         Ok(())
     }
 
@@ -87,8 +99,16 @@ impl ServerMethod for Chmod {
 impl<'c, C> Handle<'c, C> {
     /// Changes who may do what with the machine.
     ///
-    /// [`Chmod`] tells more.
+    /// [`Chmod`](struct@Chmod) tells more.
     pub fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         Call::new(self.client, Chmod::new(self.id, permissions))
+    }
+}
+
+impl<'c, C> crate::families::Chmod<'c, C> for Handle<'c, C> {
+    type Call = Chmod;
+
+    fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
+        self.chmod(permissions)
     }
 }

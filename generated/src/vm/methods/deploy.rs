@@ -1,19 +1,23 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, DatastoreId, HostId, Template, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Starts the machine on a host of the caller's choice.
 ///
 /// For a machine that is pending, on hold, stopped or undeployed. That it is accepted does not mean
-/// that it runs: wait for [`LcmState::Running`], or for a state of failure.
+/// that it runs: wait for [`LcmState::Running`](crate::vm::LcmState::Running), or for a state of
+/// failure.
 ///
 /// **Answer:** The machine.
 ///
@@ -74,7 +78,9 @@ impl Method for Deploy {
         params.arg("host", &self.host)?;
         params.arg_unless("enforce", &self.enforce, &false)?;
         params.arg_or_omit("datastore", self.datastore.as_ref(), -1)?;
-        params.arg_unless("networks", &self.networks, &Template::new())?;
+        params
+            .since(Release::new(5, 8))
+            .arg_unless("networks", &self.networks, &Template::new())?;
         Ok(())
     }
 
@@ -127,7 +133,7 @@ impl<C> Call<'_, C, Deploy> {
 impl<'c, C> Handle<'c, C> {
     /// Starts the machine on a host of the caller's choice.
     ///
-    /// [`Deploy`] tells more.
+    /// [`Deploy`](struct@Deploy) tells more.
     pub fn deploy(&self, host: HostId) -> Call<'c, C, Deploy> {
         Call::new(self.client, Deploy::new(self.id, host))
     }

@@ -8,13 +8,17 @@ use crate::{Call, DiskId, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Detaches a disk from the machine.
 ///
 /// For a machine that runs or is powered off, and is no part of a virtual router. Wait until it has
-/// left [`LcmState::Hotplug`] or [`LcmState::HotplugEpilogPoweroff`]. What was on a volatile disk,
-/// or on a copy of an image, is lost.
+/// left [`LcmState::Hotplug`](crate::vm::LcmState::Hotplug) or
+/// [`LcmState::HotplugEpilogPoweroff`](crate::vm::LcmState::HotplugEpilogPoweroff). What was on a
+/// volatile disk, or on a copy of an image, is lost.
 ///
 /// **Answer:** The machine.
 ///
@@ -79,7 +83,7 @@ impl ServerMethod for Detach {
 impl<'c, C> Handle<'c, C> {
     /// Detaches a disk from the machine.
     ///
-    /// [`Detach`] tells more.
+    /// [`Detach`](struct@Detach) tells more.
     pub fn detach(&self, disk: DiskId) -> Call<'c, C, Detach> {
         Call::new(self.client, Detach::new(self.id, disk))
     }

@@ -8,13 +8,17 @@ use crate::{Call, NicId, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Detaches a network interface from the machine.
 ///
 /// For a machine that runs or is powered off, and is no part of a virtual router. Its aliases go
 /// with it, and an alias can be detached by itself. Wait until the machine has left
-/// [`LcmState::HotplugNic`] or [`LcmState::HotplugNicPoweroff`].
+/// [`LcmState::HotplugNic`](crate::vm::LcmState::HotplugNic) or
+/// [`LcmState::HotplugNicPoweroff`](crate::vm::LcmState::HotplugNicPoweroff).
 ///
 /// **Answer:** The machine.
 ///
@@ -79,7 +83,7 @@ impl ServerMethod for DetachNic {
 impl<'c, C> Handle<'c, C> {
     /// Detaches a network interface from the machine.
     ///
-    /// [`DetachNic`] tells more.
+    /// [`DetachNic`](struct@DetachNic) tells more.
     pub fn detach_nic(&self, nic: NicId) -> Call<'c, C, DetachNic> {
         Call::new(self.client, DetachNic::new(self.id, nic))
     }

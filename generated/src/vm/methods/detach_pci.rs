@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, PciId, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Detaches a PCI device from the machine.
 ///
@@ -48,6 +51,7 @@ impl DetachPci {
 impl Method for DetachPci {
     const NAME: &'static str = "one.vm.detachpci";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -78,7 +82,7 @@ impl ServerMethod for DetachPci {
 impl<'c, C> Handle<'c, C> {
     /// Detaches a PCI device from the machine.
     ///
-    /// [`DetachPci`] tells more.
+    /// [`DetachPci`](struct@DetachPci) tells more.
     pub fn detach_pci(&self, device: PciId) -> Call<'c, C, DetachPci> {
         Call::new(self.client, DetachPci::new(self.id, device))
     }

@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, NicId, SecurityGroupId, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Takes a security group off a network interface.
 ///
@@ -50,6 +53,7 @@ impl DetachSg {
 impl Method for DetachSg {
     const NAME: &'static str = "one.vm.detachsg";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 4));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -82,7 +86,7 @@ impl ServerMethod for DetachSg {
 impl<'c, C> Handle<'c, C> {
     /// Takes a security group off a network interface.
     ///
-    /// [`DetachSg`] tells more.
+    /// [`DetachSg`](struct@DetachSg) tells more.
     pub fn detach_sg(
         &self,
         nic: NicId,

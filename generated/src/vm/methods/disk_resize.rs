@@ -1,19 +1,23 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, DiskId, VmId};
 use crate::vm::{DiskSizeMb, Handle};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Enlarges a disk.
 ///
 /// For a machine that runs, is powered off or undeployed. The guest has to enlarge its file systems
-/// itself. Wait until the machine has left [`LcmState::DiskResize`] or its like.
+/// itself. Wait until the machine has left
+/// [`LcmState::DiskResize`](crate::vm::LcmState::DiskResize) or its like.
 ///
 /// Until 7.0 the answer was the disk's number, not the machine's.
 ///
@@ -57,6 +61,7 @@ impl DiskResize {
 impl Method for DiskResize {
     const NAME: &'static str = "one.vm.diskresize";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -89,7 +94,7 @@ impl ServerMethod for DiskResize {
 impl<'c, C> Handle<'c, C> {
     /// Enlarges a disk.
     ///
-    /// [`DiskResize`] tells more.
+    /// [`DiskResize`](struct@DiskResize) tells more.
     pub fn disk_resize(
         &self,
         disk: DiskId,

@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, DiskId, DiskSnapshotId, ImageId, ObjectName, VmId};
 use crate::vm::{Handle, SavedImageType};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Copies a disk to a new image.
 ///
@@ -65,6 +68,7 @@ impl DiskSaveAs {
 impl Method for DiskSaveAs {
     const NAME: &'static str = "one.vm.disksaveas";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(4, 14));
     type Output = ImageId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -115,7 +119,7 @@ impl<C> Call<'_, C, DiskSaveAs> {
 impl<'c, C> Handle<'c, C> {
     /// Copies a disk to a new image.
     ///
-    /// [`DiskSaveAs`] tells more.
+    /// [`DiskSaveAs`](struct@DiskSaveAs) tells more.
     pub fn disk_save_as(
         &self,
         disk: DiskId,

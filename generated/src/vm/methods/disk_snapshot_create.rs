@@ -1,20 +1,23 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, DiskId, DiskSnapshotId, VmId};
 use crate::vm::{Handle, SnapshotName};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Takes a snapshot of a disk.
 ///
 /// For a machine that runs, is powered off or suspended, and whose backups are not incremental.
 /// Volatile disks have no snapshots. It counts in quotas as much as the disk. Wait until the
-/// machine has left [`LcmState::DiskSnapshot`] or its like.
+/// machine has left [`LcmState::DiskSnapshot`](crate::vm::LcmState::DiskSnapshot) or its like.
 ///
 /// **Answer:** The new snapshot.
 ///
@@ -56,6 +59,7 @@ impl DiskSnapshotCreate {
 impl Method for DiskSnapshotCreate {
     const NAME: &'static str = "one.vm.disksnapshotcreate";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(4, 14));
     type Output = DiskSnapshotId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -88,7 +92,7 @@ impl ServerMethod for DiskSnapshotCreate {
 impl<'c, C> Handle<'c, C> {
     /// Takes a snapshot of a disk.
     ///
-    /// [`DiskSnapshotCreate`] tells more.
+    /// [`DiskSnapshotCreate`](struct@DiskSnapshotCreate) tells more.
     pub fn disk_snapshot_create(
         &self,
         disk: DiskId,

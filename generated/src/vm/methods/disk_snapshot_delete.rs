@@ -1,20 +1,24 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, DiskId, DiskSnapshotId, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Deletes a snapshot of a disk.
 ///
 /// For a machine that runs, is powered off or suspended. The snapshot that the disk builds on, and
-/// one that others were made from, can be deleted only where [`OrphanSnapshots`] allows it. Wait
-/// until the machine has left [`LcmState::DiskSnapshotDelete`] or its like.
+/// one that others were made from, can be deleted only where
+/// [`OrphanSnapshots`](crate::OrphanSnapshots) allows it. Wait until the machine has left
+/// [`LcmState::DiskSnapshotDelete`](crate::vm::LcmState::DiskSnapshotDelete) or its like.
 ///
 /// **Answer:** The machine.
 ///
@@ -52,6 +56,7 @@ impl DiskSnapshotDelete {
 impl Method for DiskSnapshotDelete {
     const NAME: &'static str = "one.vm.disksnapshotdelete";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(4, 14));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -84,7 +89,7 @@ impl ServerMethod for DiskSnapshotDelete {
 impl<'c, C> Handle<'c, C> {
     /// Deletes a snapshot of a disk.
     ///
-    /// [`DiskSnapshotDelete`] tells more.
+    /// [`DiskSnapshotDelete`](struct@DiskSnapshotDelete) tells more.
     pub fn disk_snapshot_delete(
         &self,
         disk: DiskId,

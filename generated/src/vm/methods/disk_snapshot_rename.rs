@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, DiskId, DiskSnapshotId, VmId};
 use crate::vm::{Handle, SnapshotName};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Gives a snapshot of a disk another name.
 ///
@@ -61,6 +64,7 @@ impl DiskSnapshotRename {
 impl Method for DiskSnapshotRename {
     const NAME: &'static str = "one.vm.disksnapshotrename";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(5, 8));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -95,7 +99,7 @@ impl ServerMethod for DiskSnapshotRename {
 impl<'c, C> Handle<'c, C> {
     /// Gives a snapshot of a disk another name.
     ///
-    /// [`DiskSnapshotRename`] tells more.
+    /// [`DiskSnapshotRename`](struct@DiskSnapshotRename) tells more.
     pub fn disk_snapshot_rename(
         &self,
         disk: DiskId,

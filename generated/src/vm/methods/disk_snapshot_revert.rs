@@ -1,19 +1,23 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, DiskId, DiskSnapshotId, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Puts a disk back to a snapshot.
 ///
 /// For a machine that is powered off. What was written since then is lost. Wait until the machine
-/// has left [`LcmState::DiskSnapshotRevertPoweroff`].
+/// has left
+/// [`LcmState::DiskSnapshotRevertPoweroff`](crate::vm::LcmState::DiskSnapshotRevertPoweroff).
 ///
 /// **Answer:** The machine.
 ///
@@ -31,6 +35,8 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// | 3 | int | `snapshot` |  |
 ///
 /// The answer is one value.
+///
+/// The server's introspection declares `A:sii` for it, which is not what it reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DiskSnapshotRevert {
     /// The machine.
@@ -51,6 +57,7 @@ impl DiskSnapshotRevert {
 impl Method for DiskSnapshotRevert {
     const NAME: &'static str = "one.vm.disksnapshotrevert";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(4, 14));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -83,7 +90,7 @@ impl ServerMethod for DiskSnapshotRevert {
 impl<'c, C> Handle<'c, C> {
     /// Puts a disk back to a snapshot.
     ///
-    /// [`DiskSnapshotRevert`] tells more.
+    /// [`DiskSnapshotRevert`](struct@DiskSnapshotRevert) tells more.
     pub fn disk_snapshot_revert(
         &self,
         disk: DiskId,

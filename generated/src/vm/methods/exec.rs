@@ -1,20 +1,25 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, VmId};
 use crate::vm::{GuestCommand, GuestInput, Handle};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Runs a command in the machine.
 ///
-/// For a machine that runs, with QEMU's agent in it. The machine is in [`LcmState::Hotplug`] until
-/// the command has begun. What becomes of it is in the machine's `guest_exec`: poll for a status
-/// other than [`GuestExecStatus::Executing`]. One command can run at a time.
+/// For a machine that runs, with QEMU's agent in it. The machine is in
+/// [`LcmState::Hotplug`](crate::vm::LcmState::Hotplug) until the command has begun. What becomes of
+/// it is in the machine's `guest_exec`: poll for a status other than
+/// [`GuestExecStatus::Executing`](crate::vm::GuestExecStatus::Executing). One command can run at a
+/// time.
 ///
 /// **Answer:** The machine.
 ///
@@ -52,6 +57,7 @@ impl Exec {
 impl Method for Exec {
     const NAME: &'static str = "one.vm.exec";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(7, 2));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -84,7 +90,7 @@ impl ServerMethod for Exec {
 impl<'c, C> Handle<'c, C> {
     /// Runs a command in the machine.
     ///
-    /// [`Exec`] tells more.
+    /// [`Exec`](struct@Exec) tells more.
     pub fn exec(&self, command: GuestCommand, input: GuestInput) -> Call<'c, C, Exec> {
         Call::new(self.client, Exec::new(self.id, command, input))
     }

@@ -1,16 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, VmId};
 use crate::vm::{Handle, Vm};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, document,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Reads the machine.
 ///
@@ -56,7 +57,7 @@ impl Method for Info {
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
-        params.arg_unless("decrypt", &self.decrypt, &false)?;
+        params.since(Release::new(5, 10)).arg_unless("decrypt", &self.decrypt, &false)?;
         Ok(())
     }
 
@@ -92,8 +93,16 @@ impl<C> Call<'_, C, Info> {
 impl<'c, C> Handle<'c, C> {
     /// Reads the machine.
     ///
-    /// [`Info`] tells more.
+    /// [`Info`](struct@Info) tells more.
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
+    type Call = Info;
+
+    fn info(&self) -> Call<'c, C, Info> {
+        self.info()
     }
 }

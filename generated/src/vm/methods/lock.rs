@@ -1,19 +1,22 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, LockLevel, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Locks the machine against changes until it is unlocked.
 ///
-/// Calls that a lock stops fail with [`ErrorCode::Authorization`], for the owner and administrators
-/// as well.
+/// Calls that a lock stops fail with [`ErrorCode::Authorization`](crate::ErrorCode::Authorization),
+/// for the owner and administrators as well.
 ///
 /// **Answer:** The machine.
 ///
@@ -37,8 +40,8 @@ pub struct Lock {
     pub vm: VmId,
     /// What it is locked against.
     pub level: LockLevel,
-    /// Whether to fail with [`ErrorCode::Action`] if it is locked already. The error's message is then
-    /// the time it was locked, in seconds since 1970.
+    /// Whether to fail with [`ErrorCode::Action`](crate::ErrorCode::Action) if it is locked already.
+    /// The error's message is then the time it was locked, in seconds since 1970.
     ///
     /// Since OpenNebula 6.0.
     pub test: bool,
@@ -54,12 +57,13 @@ impl Lock {
 impl Method for Lock {
     const NAME: &'static str = "one.vm.lock";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(5, 6));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("level", &self.level)?;
-        params.arg_unless("test", &self.test, &false)?;
+        params.since(Release::new(6, 0)).arg_unless("test", &self.test, &false)?;
         Ok(())
     }
 
@@ -84,8 +88,8 @@ impl ServerMethod for Lock {
 }
 
 impl<C> Call<'_, C, Lock> {
-    /// Whether to fail with [`ErrorCode::Action`] if it is locked already. The error's message is then
-    /// the time it was locked, in seconds since 1970.
+    /// Whether to fail with [`ErrorCode::Action`](crate::ErrorCode::Action) if it is locked already.
+    /// The error's message is then the time it was locked, in seconds since 1970.
     ///
     /// Since OpenNebula 6.0.
     pub fn test(mut self, test: bool) -> Self {
@@ -97,8 +101,16 @@ impl<C> Call<'_, C, Lock> {
 impl<'c, C> Handle<'c, C> {
     /// Locks the machine against changes until it is unlocked.
     ///
-    /// [`Lock`] tells more.
+    /// [`Lock`](struct@Lock) tells more.
     pub fn lock(&self, level: LockLevel) -> Call<'c, C, Lock> {
         Call::new(self.client, Lock::new(self.id, level))
+    }
+}
+
+impl<'c, C> crate::families::Lock<'c, C> for Handle<'c, C> {
+    type Call = Lock;
+
+    fn lock(&self, level: LockLevel) -> Call<'c, C, Lock> {
+        self.lock(level)
     }
 }

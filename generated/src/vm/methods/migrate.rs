@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, DatastoreId, HostId, VmId};
 use crate::vm::{Handle, MigrationKind};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Moves the machine to another host, another system datastore, or both.
 ///
@@ -17,7 +20,7 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// it was in.
 ///
 /// A machine with PCI devices cannot be moved with its memory: that takes one of the other
-/// [`MigrationKind`]s.
+/// [`MigrationKind`](crate::vm::MigrationKind)s.
 ///
 /// **Answer:** The machine.
 ///
@@ -85,8 +88,12 @@ impl Method for Migrate {
         params.arg("host", &self.host)?;
         params.arg("live", &self.live)?;
         params.arg_unless("enforce", &self.enforce, &false)?;
-        params.arg_or_omit("datastore", self.datastore.as_ref(), -1)?;
-        params.arg_unless("kind", &self.kind, &MigrationKind::Save)?;
+        params
+            .since(Release::new(4, 14))
+            .arg_or_omit("datastore", self.datastore.as_ref(), -1)?;
+        params
+            .since(Release::new(5, 8))
+            .arg_unless("kind", &self.kind, &MigrationKind::Save)?;
         Ok(())
     }
 
@@ -149,7 +156,7 @@ impl<C> Call<'_, C, Migrate> {
 impl<'c, C> Handle<'c, C> {
     /// Moves the machine to another host, another system datastore, or both.
     ///
-    /// [`Migrate`] tells more.
+    /// [`Migrate`](struct@Migrate) tells more.
     pub fn migrate(&self, host: HostId) -> Call<'c, C, Migrate> {
         Call::new(self.client, Migrate::new(self.id, host))
     }

@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, VmId};
 use crate::vm::{Handle, RecoverOperation};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Gets a machine going again that is stuck.
 ///
@@ -17,8 +20,7 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// other ways are for any machine that is not gone; they take the right to delete, which is
 /// `VM:ADMIN` unless the server's settings say otherwise.
 ///
-/// Until 4.12 there was only a flag for success and failure, so older servers cannot be called by
-/// this method.
+/// Until 4.12 there was only a flag for success and failure, so older servers take nothing else.
 ///
 /// **Answer:** The machine.
 ///
@@ -35,6 +37,11 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// | 2 | int | `operation` |  |
 ///
 /// The answer is one value.
+///
+/// Older releases read something else as well, and get it from a client that is told the server's
+/// release:
+///
+/// - until 4.12 `success`, boolean: taken from `operation`, `Failure` as `false`, `Success` as `true`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recover {
     /// The machine.
@@ -59,7 +66,17 @@ impl Method for Recover {
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
-        params.arg("operation", &self.operation)?;
+        params
+            .until(Release::new(4, 12))
+            .instead(
+                "operation",
+                match &self.operation {
+                    RecoverOperation::Failure => Some(false),
+                    RecoverOperation::Success => Some(true),
+                    _ => None,
+                },
+            )?;
+        params.since(Release::new(4, 14)).arg("operation", &self.operation)?;
         Ok(())
     }
 
@@ -85,7 +102,7 @@ impl ServerMethod for Recover {
 impl<'c, C> Handle<'c, C> {
     /// Gets a machine going again that is stuck.
     ///
-    /// [`Recover`] tells more.
+    /// [`Recover`](struct@Recover) tells more.
     pub fn recover(&self, operation: RecoverOperation) -> Call<'c, C, Recover> {
         Call::new(self.client, Recover::new(self.id, operation))
     }

@@ -1,20 +1,23 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, Template, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Changes how much CPU and memory the machine has.
 ///
 /// For a machine that does not run; not while it is stopped or suspended. One that runs can be
 /// resized if its driver can, within `VCPU_MAX` and `MEMORY_MAX`, and without pinned CPUs: wait
-/// until it has left [`LcmState::HotplugResize`].
+/// until it has left [`LcmState::HotplugResize`](crate::vm::LcmState::HotplugResize).
 ///
 /// **Answer:** The machine.
 ///
@@ -32,6 +35,13 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// | 3 | boolean | `enforce` | `true`; left off at the end; since 7.0 |
 ///
 /// The answer is one value.
+///
+/// Older releases read something else as well, and get it from a client that is told the server's
+/// release:
+///
+/// - until 5.8 `enforce`, boolean: taken from `enforce`.
+///
+/// The server's introspection declares `A:siis` for it, which is not what it reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Resize {
     /// The machine.
@@ -67,7 +77,8 @@ impl Method for Resize {
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("capacity", &self.capacity)?;
-        params.arg_unless("enforce", &self.enforce, &true)?;
+        params.until(Release::new(5, 8)).instead("enforce", Some(self.enforce.clone()))?;
+        params.since(Release::new(7, 0)).arg_unless("enforce", &self.enforce, &true)?;
         Ok(())
     }
 
@@ -108,7 +119,7 @@ impl<C> Call<'_, C, Resize> {
 impl<'c, C> Handle<'c, C> {
     /// Changes how much CPU and memory the machine has.
     ///
-    /// [`Resize`] tells more.
+    /// [`Resize`](struct@Resize) tells more.
     pub fn resize(&self, capacity: impl Into<Template>) -> Call<'c, C, Resize> {
         Call::new(self.client, Resize::new(self.id, capacity))
     }

@@ -1,21 +1,24 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{BackupIncrementId, Call, DiskId, ImageId, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Puts the machine's disks back from a backup.
 ///
 /// For a machine that is powered off. What was written since then is lost, and so are its snapshots
 /// and those of disks that are not persistent. Wait until the machine has left
-/// [`LcmState::Restore`]. The next backup begins a new chain. To make a new machine from a backup,
-/// use `one.image.restore`.
+/// [`LcmState::Restore`](crate::vm::LcmState::Restore). The next backup begins a new chain. To make
+/// a new machine from a backup, use `one.image.restore`.
 ///
 /// **Answer:** The machine.
 ///
@@ -61,6 +64,7 @@ impl Restore {
 impl Method for Restore {
     const NAME: &'static str = "one.vm.restore";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 10));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -109,7 +113,7 @@ impl<C> Call<'_, C, Restore> {
 impl<'c, C> Handle<'c, C> {
     /// Puts the machine's disks back from a backup.
     ///
-    /// [`Restore`] tells more.
+    /// [`Restore`](struct@Restore) tells more.
     pub fn restore(&self, image: ImageId) -> Call<'c, C, Restore> {
         Call::new(self.client, Restore::new(self.id, image))
     }

@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Runs the last command in the machine again.
 ///
@@ -42,6 +45,7 @@ impl RetryExec {
 impl Method for RetryExec {
     const NAME: &'static str = "one.vm.retryexec";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(7, 2));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -68,7 +72,7 @@ impl ServerMethod for RetryExec {
 impl<'c, C> Handle<'c, C> {
     /// Runs the last command in the machine again.
     ///
-    /// [`RetryExec`] tells more.
+    /// [`RetryExec`](struct@RetryExec) tells more.
     pub fn retry_exec(&self) -> Call<'c, C, RetryExec> {
         Call::new(self.client, RetryExec::new(self.id))
     }

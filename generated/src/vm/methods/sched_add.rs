@@ -1,20 +1,24 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, ScheduledActionId, Template, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Plans an action for the machine.
 ///
-/// The template holds one `SCHED_ACTION`: `ACTION` is one of [`ScheduledOperation`]; `TIME` in
-/// seconds since 1970, or with a `+` before it, in seconds since the machine was created; `ARGS`,
-/// `REPEAT`, `DAYS`, `END_TYPE`, `END_VALUE` as in [`ScheduledAction`].
+/// The template holds one `SCHED_ACTION`: `ACTION` is one of
+/// [`ScheduledOperation`](crate::ScheduledOperation); `TIME` in seconds since 1970, or with a `+`
+/// before it, in seconds since the machine was created; `ARGS`, `REPEAT`, `DAYS`, `END_TYPE`,
+/// `END_VALUE` as in [`ScheduledAction`](crate::ScheduledAction).
 ///
 /// Before 6.8 the answer was the machine's number, not the action's.
 ///
@@ -54,6 +58,7 @@ impl SchedAdd {
 impl Method for SchedAdd {
     const NAME: &'static str = "one.vm.schedadd";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 2));
     type Output = ScheduledActionId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -84,7 +89,7 @@ impl ServerMethod for SchedAdd {
 impl<'c, C> Handle<'c, C> {
     /// Plans an action for the machine.
     ///
-    /// [`SchedAdd`] tells more.
+    /// [`SchedAdd`](struct@SchedAdd) tells more.
     pub fn sched_add(&self, schedule: impl Into<Template>) -> Call<'c, C, SchedAdd> {
         Call::new(self.client, SchedAdd::new(self.id, schedule))
     }

@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, ScheduledActionId, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Drops an action planned for the machine.
 ///
@@ -47,6 +50,7 @@ impl SchedDelete {
 impl Method for SchedDelete {
     const NAME: &'static str = "one.vm.scheddelete";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 2));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -77,7 +81,7 @@ impl ServerMethod for SchedDelete {
 impl<'c, C> Handle<'c, C> {
     /// Drops an action planned for the machine.
     ///
-    /// [`SchedDelete`] tells more.
+    /// [`SchedDelete`](struct@SchedDelete) tells more.
     pub fn sched_delete(
         &self,
         scheduled_action: ScheduledActionId,

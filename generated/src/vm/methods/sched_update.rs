@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, ScheduledActionId, Template, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Changes an action planned for the machine.
 ///
@@ -60,6 +63,7 @@ impl SchedUpdate {
 impl Method for SchedUpdate {
     const NAME: &'static str = "one.vm.schedupdate";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 2));
     type Output = ScheduledActionId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -92,7 +96,7 @@ impl ServerMethod for SchedUpdate {
 impl<'c, C> Handle<'c, C> {
     /// Changes an action planned for the machine.
     ///
-    /// [`SchedUpdate`] tells more.
+    /// [`SchedUpdate`](struct@SchedUpdate) tells more.
     pub fn sched_update(
         &self,
         scheduled_action: ScheduledActionId,

@@ -8,14 +8,17 @@ use crate::{Call, VmId, VmSnapshotId};
 use crate::vm::{Handle, SnapshotName};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Takes a snapshot of the machine, memory and disks.
 ///
 /// For a machine that runs, whose backups are not incremental, and without file systems as disks.
 /// It counts in quotas on system disks. Wait until the machine has left
-/// [`LcmState::HotplugSnapshot`]. When the machine leaves its host, or ceases to run on a driver
-/// that does not keep snapshots, they are gone.
+/// [`LcmState::HotplugSnapshot`](crate::vm::LcmState::HotplugSnapshot). When the machine leaves its
+/// host, or ceases to run on a driver that does not keep snapshots, they are gone.
 ///
 /// **Answer:** The new snapshot.
 ///
@@ -80,7 +83,7 @@ impl ServerMethod for SnapshotCreate {
 impl<'c, C> Handle<'c, C> {
     /// Takes a snapshot of the machine, memory and disks.
     ///
-    /// [`SnapshotCreate`] tells more.
+    /// [`SnapshotCreate`](struct@SnapshotCreate) tells more.
     pub fn snapshot_create(
         &self,
         name: impl Into<SnapshotName>,

@@ -8,12 +8,15 @@ use crate::{Call, VmId, VmSnapshotId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Deletes a snapshot of the machine.
 ///
 /// For a machine that runs, or is powered off if its driver keeps snapshots. Wait until it has left
-/// [`LcmState::HotplugSnapshot`].
+/// [`LcmState::HotplugSnapshot`](crate::vm::LcmState::HotplugSnapshot).
 ///
 /// From 6.8 to 7.0 the answer was -1.
 ///
@@ -80,7 +83,7 @@ impl ServerMethod for SnapshotDelete {
 impl<'c, C> Handle<'c, C> {
     /// Deletes a snapshot of the machine.
     ///
-    /// [`SnapshotDelete`] tells more.
+    /// [`SnapshotDelete`](struct@SnapshotDelete) tells more.
     pub fn snapshot_delete(
         &self,
         snapshot: VmSnapshotId,

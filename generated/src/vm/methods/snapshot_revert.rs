@@ -8,12 +8,15 @@ use crate::{Call, VmId, VmSnapshotId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Puts the machine back to a snapshot, memory and disks.
 ///
 /// For a machine that runs. What happened since then is lost. Wait until it has left
-/// [`LcmState::HotplugSnapshot`].
+/// [`LcmState::HotplugSnapshot`](crate::vm::LcmState::HotplugSnapshot).
 ///
 /// From 6.8 to 7.0 the answer was -1.
 ///
@@ -80,7 +83,7 @@ impl ServerMethod for SnapshotRevert {
 impl<'c, C> Handle<'c, C> {
     /// Puts the machine back to a snapshot, memory and disks.
     ///
-    /// [`SnapshotRevert`] tells more.
+    /// [`SnapshotRevert`](struct@SnapshotRevert) tells more.
     pub fn snapshot_revert(
         &self,
         snapshot: VmSnapshotId,

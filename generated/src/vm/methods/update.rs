@@ -8,13 +8,17 @@ use crate::{Call, Template, UpdateMode, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Replaces or merges the attributes of the machine.
 ///
 /// These are the attributes of users, `user_template`. Its capacity, disks and the like are changed
 /// by calls of their own, other parts by `update_conf`. By default everything that is not named is
-/// *removed*; [`UpdateMode::Merge`] keeps it. The name is no attribute: it is changed by `rename`.
+/// *removed*; [`UpdateMode::Merge`](crate::UpdateMode::Merge) keeps it. The name is no attribute:
+/// it is changed by `rename`.
 ///
 /// **Answer:** The machine.
 ///
@@ -96,8 +100,16 @@ impl<C> Call<'_, C, Update> {
 impl<'c, C> Handle<'c, C> {
     /// Replaces or merges the attributes of the machine.
     ///
-    /// [`Update`] tells more.
+    /// [`Update`](struct@Update) tells more.
     pub fn update(&self, attributes: impl Into<Template>) -> Call<'c, C, Update> {
         Call::new(self.client, Update::new(self.id, attributes))
+    }
+}
+
+impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
+    type Call = Update;
+
+    fn update(&self, attributes: Template) -> Call<'c, C, Update> {
+        self.update(attributes)
     }
 }

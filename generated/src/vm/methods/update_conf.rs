@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, Template, UpdateMode, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Changes how the machine is configured.
 ///
@@ -19,7 +22,7 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 ///
 /// Not for a machine that is stopped, suspended or about to change its state. If the context of one
 /// that runs has changed, the guest gets it at once: wait until the machine has left
-/// [`LcmState::Hotplug`]. The rest waits for the next boot.
+/// [`LcmState::Hotplug`](crate::vm::LcmState::Hotplug). The rest waits for the next boot.
 ///
 /// **Answer:** The machine.
 ///
@@ -37,6 +40,8 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// | 3 | int | `mode` | `Replace`; left off at the end; since 6.2 |
 ///
 /// The answer is one value.
+///
+/// The server's introspection declares `A:sis` for it, which is not what it reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateConf {
     /// The machine.
@@ -63,12 +68,15 @@ impl UpdateConf {
 impl Method for UpdateConf {
     const NAME: &'static str = "one.vm.updateconf";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("configuration", &self.configuration)?;
-        params.arg_unless("mode", &self.mode, &UpdateMode::Replace)?;
+        params
+            .since(Release::new(6, 2))
+            .arg_unless("mode", &self.mode, &UpdateMode::Replace)?;
         Ok(())
     }
 
@@ -105,7 +113,7 @@ impl<C> Call<'_, C, UpdateConf> {
 impl<'c, C> Handle<'c, C> {
     /// Changes how the machine is configured.
     ///
-    /// [`UpdateConf`] tells more.
+    /// [`UpdateConf`](struct@UpdateConf) tells more.
     pub fn update_conf(
         &self,
         configuration: impl Into<Template>,

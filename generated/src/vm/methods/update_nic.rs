@@ -1,21 +1,24 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, NicId, Template, UpdateMode, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Changes a network interface of the machine.
 ///
 /// What can be changed are the limits of bandwidth and attributes that users add, not the network
 /// nor addresses, and nothing of an alias. By default what is not named is *removed*. Not while an
 /// active machine does anything but run. Where the host has to know, wait until the machine has
-/// left [`LcmState::HotplugNic`].
+/// left [`LcmState::HotplugNic`](crate::vm::LcmState::HotplugNic).
 ///
 /// **Answer:** The machine.
 ///
@@ -34,6 +37,8 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, 
 /// | 4 | int | `mode` | `Replace`; left off at the end |
 ///
 /// The answer is one value.
+///
+/// The server's introspection declares `A:siis` for it, which is not what it reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateNic {
     /// The machine.
@@ -61,6 +66,7 @@ impl UpdateNic {
 impl Method for UpdateNic {
     const NAME: &'static str = "one.vm.updatenic";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 6));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -103,7 +109,7 @@ impl<C> Call<'_, C, UpdateNic> {
 impl<'c, C> Handle<'c, C> {
     /// Changes a network interface of the machine.
     ///
-    /// [`UpdateNic`] tells more.
+    /// [`UpdateNic`](struct@UpdateNic) tells more.
     pub fn update_nic(
         &self,
         nic: NicId,

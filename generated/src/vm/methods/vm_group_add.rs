@@ -1,19 +1,22 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, VmGroupId, VmId};
 use crate::vm::{Handle, VmGroupRoleName};
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Puts the machine in a group of machines.
 ///
-/// Where it runs already it stays, and this fails with [`ErrorCode::Action`] if that is against the
-/// group's rules.
+/// Where it runs already it stays, and this fails with
+/// [`ErrorCode::Action`](crate::ErrorCode::Action) if that is against the group's rules.
 ///
 /// **Answer:** The machine.
 ///
@@ -55,6 +58,7 @@ impl VmGroupAdd {
 impl Method for VmGroupAdd {
     const NAME: &'static str = "one.vm.vmgroupadd";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(7, 4));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -87,7 +91,7 @@ impl ServerMethod for VmGroupAdd {
 impl<'c, C> Handle<'c, C> {
     /// Puts the machine in a group of machines.
     ///
-    /// [`VmGroupAdd`] tells more.
+    /// [`VmGroupAdd`](struct@VmGroupAdd) tells more.
     pub fn vm_group_add(
         &self,
         vm_group: VmGroupId,

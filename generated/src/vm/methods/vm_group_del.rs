@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Takes the machine out of its group of machines.
 ///
@@ -42,6 +45,7 @@ impl VmGroupDel {
 impl Method for VmGroupDel {
     const NAME: &'static str = "one.vm.vmgroupdel";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(7, 4));
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -68,7 +72,7 @@ impl ServerMethod for VmGroupDel {
 impl<'c, C> Handle<'c, C> {
     /// Takes the machine out of its group of machines.
     ///
-    /// [`VmGroupDel`] tells more.
+    /// [`VmGroupDel`](struct@VmGroupDel) tells more.
     pub fn vm_group_del(&self) -> Call<'c, C, VmGroupDel> {
         Call::new(self.client, VmGroupDel::new(self.id))
     }

@@ -2,8 +2,10 @@
 
 use opennebula_runtime::codec::{View, YesNo, from_text, split};
 
-use crate::{BackupIncrementId, BackupJobId, DatastoreId, DiskId, ImageId, Template};
-use crate::vm::{BackupMode, FsFreeze, IncrementMode};
+use crate::{
+    BackupIncrementId, BackupJobId, BackupMode, DatastoreId, DiskId, FsFreeze, ImageId,
+    IncrementMode, Template,
+};
 
 #[cfg(feature = "server")]
 use opennebula_runtime::server::{join, to_text};

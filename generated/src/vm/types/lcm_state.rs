@@ -5,7 +5,7 @@ use std::fmt;
 use opennebula_runtime::Unlisted;
 use opennebula_runtime::codec::Scalar;
 
-/// What happens to a machine that is [`VmState::Active`].
+/// What happens to a machine that is [`VmState::Active`](crate::vm::VmState::Active).
 ///
 /// In every other state of the machine this is `LcmInit`. Those that end in `Failure` wait for
 /// `one.vm.recover`.

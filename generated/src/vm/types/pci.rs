@@ -10,7 +10,7 @@ use opennebula_runtime::server::to_text;
 /// A PCI device of the host that a machine has.
 ///
 /// Numbers are hexadecimal, as `lspci` prints them. If `TYPE` is `NIC` it is a network interface,
-/// with more attributes of [`Nic`] in the rest.
+/// with more attributes of [`Nic`](crate::vm::Nic) in the rest.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Pci {

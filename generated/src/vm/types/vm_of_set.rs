@@ -16,8 +16,8 @@ use opennebula_runtime::server::{DocumentWriter, ToDocument};
 
 /// A machine out of a set, in the short or the full form.
 ///
-/// Fields that only the full form has are none, or empty, in the short one. See [`VmSummary`] and
-/// [`Vm`].
+/// Fields that only the full form has are none, or empty, in the short one. See
+/// [`VmSummary`](crate::vm::VmSummary) and [`Vm`](crate::vm::Vm).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct VmOfSet {

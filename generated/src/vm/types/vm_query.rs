@@ -8,8 +8,9 @@ use opennebula_runtime::codec::Scalar;
 ///
 /// Since 6.10, pairs `PATH=TEXT` joined by `&`: the machine's document, as JSON, holds the text at
 /// the path, as in `VM.NAME=web&VM.TEMPLATE.CPU=2`. A text without a path is looked for everywhere.
-/// This takes a database that knows JSON: on SQLite it fails with [`ErrorCode::Internal`]. From 5.8
-/// to 6.8 it was a full-text search in MySQL's syntax.
+/// This takes a database that knows JSON: on SQLite it fails with
+/// [`ErrorCode::Internal`](crate::ErrorCode::Internal). From 5.8 to 6.8 it was a full-text search
+/// in MySQL's syntax.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct VmQuery(String);

@@ -7,7 +7,7 @@ use opennebula_runtime::codec::Scalar;
 
 /// What becomes of a machine.
 ///
-/// What happens to it while it is `Active` is in its [`LcmState`].
+/// What happens to it while it is `Active` is in its [`LcmState`](crate::vm::LcmState).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub enum VmState {
     Pending,
     /// It is held back: no host is chosen until it is released.
     Hold,
-    /// It is on a host, in one of the many states of [`LcmState`].
+    /// It is on a host, in one of the many states of [`LcmState`](crate::vm::LcmState).
     Active,
     /// Memory and disks are saved in the system datastore, and it has no host.
     Stopped,

@@ -14,7 +14,7 @@ use crate::vm::VmState;
 pub enum VmStateFilter {
     /// Of any, those that are gone too.
     Any,
-    /// All that are not gone, that is of any state but [`VmState::Done`].
+    /// All that are not gone, that is of any state but [`VmState::Done`](crate::vm::VmState::Done).
     NotDone,
     /// Those of this state.
     In(VmState),

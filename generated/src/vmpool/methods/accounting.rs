@@ -9,9 +9,10 @@ use crate::vm::AccountingRecord;
 use crate::vmpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, documents,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Reads which machines were on which hosts in a period.
 ///
@@ -93,7 +94,7 @@ impl<C> Call<'_, C, Accounting> {
 impl<'c, C> Handle<'c, C> {
     /// Reads which machines were on which hosts in a period.
     ///
-    /// [`Accounting`] tells more.
+    /// [`Accounting`](struct@Accounting) tells more.
     pub fn accounting(&self, filter: PoolFilter) -> Call<'c, C, Accounting> {
         Call::new(self.client, Accounting::new(filter))
     }

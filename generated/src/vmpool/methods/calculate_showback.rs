@@ -1,14 +1,17 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, MonthRange};
 use crate::vmpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Calculates what machines cost by month.
 ///
@@ -19,7 +22,7 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value};
 ///
 /// # On the wire
 ///
-/// `one.vmpool.calculateshowback` is open to every user.
+/// `one.vmpool.calculateshowback` is for users whose primary group is `oneadmin`.
 ///
 /// Since OpenNebula 4.12.
 ///
@@ -32,6 +35,8 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, Value};
 /// | 4 | int | `months`: end_year | all or nothing said |
 ///
 /// The answer is always `" "`.
+///
+/// The server's introspection declares `A:siiiii` for it, which is not what it reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CalculateShowback {
     /// From which month to which, both included.
@@ -48,6 +53,7 @@ impl CalculateShowback {
 impl Method for CalculateShowback {
     const NAME: &'static str = "one.vmpool.calculateshowback";
     const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = ();
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -84,7 +90,7 @@ impl<C> Call<'_, C, CalculateShowback> {
 impl<'c, C> Handle<'c, C> {
     /// Calculates what machines cost by month.
     ///
-    /// [`CalculateShowback`] tells more.
+    /// [`CalculateShowback`](struct@CalculateShowback) tells more.
     pub fn calculate_showback(&self) -> Call<'c, C, CalculateShowback> {
         Call::new(self.client, CalculateShowback::new())
     }

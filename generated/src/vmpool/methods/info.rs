@@ -1,7 +1,7 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, PoolFilter, PoolRange};
@@ -9,9 +9,10 @@ use crate::vm::{VmQuery, VmStateFilter, VmSummary};
 use crate::vmpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, documents,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Lists machines in a short form.
 ///
@@ -72,7 +73,9 @@ impl Method for Info {
         params.arg("filter", &self.filter)?;
         params.arg("range", &self.range)?;
         params.arg("state", &self.state)?;
-        params.arg_or_omit("query", self.query.as_ref(), String::new())?;
+        params
+            .since(Release::new(5, 8))
+            .arg_or_omit("query", self.query.as_ref(), String::new())?;
         Ok(())
     }
 
@@ -122,7 +125,7 @@ impl<C> Call<'_, C, Info> {
 impl<'c, C> Handle<'c, C> {
     /// Lists machines in a short form.
     ///
-    /// [`Info`] tells more.
+    /// [`Info`](struct@Info) tells more.
     pub fn info(&self, filter: PoolFilter) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(filter))
     }

@@ -1,7 +1,7 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, PoolFilter, PoolRange};
@@ -9,9 +9,10 @@ use crate::vm::{Vm, VmQuery, VmStateFilter};
 use crate::vmpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, documents,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Lists machines in full.
 ///
@@ -63,6 +64,7 @@ impl InfoExtended {
 impl Method for InfoExtended {
     const NAME: &'static str = "one.vmpool.infoextended";
     const ACCESS: Access = Access::Read;
+    const SINCE: Option<Release> = Some(Release::new(5, 8));
     type Output = Vec<Vm>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -117,7 +119,7 @@ impl<C> Call<'_, C, InfoExtended> {
 impl<'c, C> Handle<'c, C> {
     /// Lists machines in full.
     ///
-    /// [`InfoExtended`] tells more.
+    /// [`InfoExtended`](struct@InfoExtended) tells more.
     pub fn info_extended(&self, filter: PoolFilter) -> Call<'c, C, InfoExtended> {
         Call::new(self.client, InfoExtended::new(filter))
     }

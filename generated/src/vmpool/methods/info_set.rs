@@ -1,7 +1,7 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, VmId};
@@ -9,9 +9,10 @@ use crate::vm::VmOfSet;
 use crate::vmpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, documents,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Lists certain machines.
 ///
@@ -55,6 +56,7 @@ impl InfoSet {
 impl Method for InfoSet {
     const NAME: &'static str = "one.vmpool.infoset";
     const ACCESS: Access = Access::Read;
+    const SINCE: Option<Release> = Some(Release::new(5, 12));
     type Output = Vec<VmOfSet>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -93,7 +95,7 @@ impl<C> Call<'_, C, InfoSet> {
 impl<'c, C> Handle<'c, C> {
     /// Lists certain machines.
     ///
-    /// [`InfoSet`] tells more.
+    /// [`InfoSet`](struct@InfoSet) tells more.
     pub fn info_set(&self, vms: impl IntoIterator<Item = VmId>) -> Call<'c, C, InfoSet> {
         Call::new(self.client, InfoSet::new(vms))
     }

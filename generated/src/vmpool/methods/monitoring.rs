@@ -1,7 +1,7 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, MonitoringWindow, PoolFilter};
@@ -9,9 +9,10 @@ use crate::vm::VmMonitoring;
 use crate::vmpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, documents,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Reads what machines were measured to use.
 ///
@@ -60,7 +61,9 @@ impl Method for Monitoring {
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("filter", &self.filter)?;
-        params.arg_unless("window", &self.window, &MonitoringWindow::All)?;
+        params
+            .since(Release::new(5, 12))
+            .arg_unless("window", &self.window, &MonitoringWindow::All)?;
         Ok(())
     }
 
@@ -96,7 +99,7 @@ impl<C> Call<'_, C, Monitoring> {
 impl<'c, C> Handle<'c, C> {
     /// Reads what machines were measured to use.
     ///
-    /// [`Monitoring`] tells more.
+    /// [`Monitoring`](struct@Monitoring) tells more.
     pub fn monitoring(&self, filter: PoolFilter) -> Call<'c, C, Monitoring> {
         Call::new(self.client, Monitoring::new(filter))
     }

@@ -1,7 +1,7 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, MonthRange, PoolFilter};
@@ -9,9 +9,10 @@ use crate::vm::ShowbackRecord;
 use crate::vmpool::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{
-    ArgumentError, Arguments, ServerMethod, Value, documents,
-};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
 
 /// Reads what machines cost by month.
 ///
@@ -57,6 +58,7 @@ impl Showback {
 impl Method for Showback {
     const NAME: &'static str = "one.vmpool.showback";
     const ACCESS: Access = Access::Read;
+    const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = Vec<ShowbackRecord>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
@@ -95,7 +97,7 @@ impl<C> Call<'_, C, Showback> {
 impl<'c, C> Handle<'c, C> {
     /// Reads what machines cost by month.
     ///
-    /// [`Showback`] tells more.
+    /// [`Showback`](struct@Showback) tells more.
     pub fn showback(&self, filter: PoolFilter) -> Call<'c, C, Showback> {
         Call::new(self.client, Showback::new(filter))
     }

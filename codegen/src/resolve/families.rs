@@ -1,0 +1,45 @@
+//! Families: what generic code can rely on in every resource that has them.
+
+use super::Scope;
+use crate::diagnostic::Diagnostics;
+use crate::load::family::ANY_ID;
+use crate::load::{Entry, FamilyEntry};
+use crate::model::{Fallback, Family, Form, Method, Resource, Type};
+
+/// The families with what they have in common.
+pub(super) fn families(entries: &[Entry<FamilyEntry>], scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Family> {
+    let resolve = |entry: &Entry<FamilyEntry>| {
+        let Entry { name, node, raw: FamilyEntry { raw, params } } = entry;
+        let mut arguments = Vec::new();
+        for param in params {
+            let raw = &param.raw;
+            let is_argument = raw.default.is_none() && raw.none.is_none() && raw.until.is_none();
+            let is_object = raw.ty.as_ref().is_some_and(|ty| ty.name == ANY_ID);
+            if !is_argument || is_object {
+                continue;
+            }
+            let formed = scope.types.formed(raw.ty.as_ref(), raw.separator.as_deref(), None, &param.node, found)?;
+            arguments.push((raw.name.clone().unwrap_or_default(), formed.0, formed.1));
+        }
+        Some(Family { name: name.clone(), docs: scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found), arguments })
+    };
+    entries.iter().filter_map(resolve).collect()
+}
+
+/// A method that takes other arguments than its family is none of it to callers.
+pub(super) fn keep_members(families: &[Family], resources: &mut [Resource]) {
+    for resource in resources {
+        for method in resource.objects.iter_mut().flat_map(|object| &mut object.methods) {
+            let arguments = arguments(method);
+            let is_member = |family: &Family| method.family.as_ref() == Some(&family.name) && method.function == family.name && family.arguments == arguments;
+            if !families.iter().any(is_member) {
+                method.family = None;
+            }
+        }
+    }
+}
+
+fn arguments(method: &Method) -> Vec<(String, Type, Form)> {
+    let required = method.params.iter().enumerate().filter(|(index, param)| param.fallback == Fallback::Required && method.subject != Some(*index));
+    required.map(|(_, param)| (param.name.clone(), param.ty.clone(), param.form.clone())).collect()
+}

@@ -1,0 +1,120 @@
+// @generated from spec/backupjob.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{BackupJobId, Call, LockLevel};
+use crate::backupjob::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Locks the backup job against changes until it is unlocked.
+///
+/// Calls that a lock stops fail with [`ErrorCode::Authorization`](crate::ErrorCode::Authorization),
+/// for the owner and administrators as well.
+///
+/// **Answer:** The backup job.
+///
+/// # On the wire
+///
+/// `one.backupjob.lock` needs the right `BACKUPJOB:MANAGE`.
+///
+/// Since OpenNebula 6.8.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `backupjob` |  |
+/// | 2 | int | `level` |  |
+/// | 3 | boolean | `test` | `false`; left off at the end; since 6.0 |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lock {
+    /// The backup job.
+    pub backupjob: BackupJobId,
+    /// What it is locked against.
+    pub level: LockLevel,
+    /// Whether to fail with [`ErrorCode::Action`](crate::ErrorCode::Action) if it is locked already.
+    /// The error's message is then the time it was locked, in seconds since 1970.
+    ///
+    /// Since OpenNebula 6.0.
+    pub test: bool,
+}
+
+impl Lock {
+    /// The call, with defaults for what is not said.
+    pub fn new(backupjob: BackupJobId, level: LockLevel) -> Self {
+        Self {
+            backupjob,
+            level,
+            test: false,
+        }
+    }
+}
+
+impl Method for Lock {
+    const NAME: &'static str = "one.backupjob.lock";
+    const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(6, 8));
+    type Output = BackupJobId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("backupjob", &self.backupjob)?;
+        params.arg("level", &self.level)?;
+        params.since(Release::new(6, 0)).arg_unless("test", &self.test, &false)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Lock {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            backupjob: params.arg("backupjob")?,
+            level: params.arg("level")?,
+            test: params.arg_or_default("test", false)?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<C> Call<'_, C, Lock> {
+    /// Whether to fail with [`ErrorCode::Action`](crate::ErrorCode::Action) if it is locked already.
+    /// The error's message is then the time it was locked, in seconds since 1970.
+    ///
+    /// Since OpenNebula 6.0.
+    pub fn test(mut self, test: bool) -> Self {
+        self.method.test = test;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Locks the backup job against changes until it is unlocked.
+    ///
+    /// [`Lock`](struct@Lock) tells more.
+    pub fn lock(&self, level: LockLevel) -> Call<'c, C, Lock> {
+        Call::new(self.client, Lock::new(self.id, level))
+    }
+}
+
+impl<'c, C> crate::families::Lock<'c, C> for Handle<'c, C> {
+    type Call = Lock;
+
+    fn lock(&self, level: LockLevel) -> Call<'c, C, Lock> {
+        self.lock(level)
+    }
+}

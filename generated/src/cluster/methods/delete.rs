@@ -1,0 +1,99 @@
+// @generated from spec/cluster.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, ClusterId};
+use crate::cluster::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Deletes the cluster.
+///
+/// Only one that has no hosts, datastores and networks can be deleted, and never number 0.
+///
+/// **Answer:** The cluster.
+///
+/// # On the wire
+///
+/// `one.cluster.delete` needs the right `CLUSTER:ADMIN`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `cluster` |  |
+///
+/// The answer is one value.
+///
+/// Older releases read something else as well, and get it from a client that is told the server's
+/// release:
+///
+/// - from 5.0 to 7.0 `recursive`, boolean: sent as `false`; left off at the end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// The cluster.
+    pub cluster: ClusterId,
+}
+
+impl Delete {
+    /// The call.
+    pub fn new(cluster: ClusterId) -> Self {
+        Self { cluster }
+    }
+}
+
+impl Method for Delete {
+    const NAME: &'static str = "one.cluster.delete";
+    const ACCESS: Access = Access::Write;
+    type Output = ClusterId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("cluster", &self.cluster)?;
+        params
+            .since(Release::new(5, 0))
+            .until(Release::new(7, 0))
+            .fixed_omit("recursive", &false)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Delete {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            cluster: params.arg("cluster")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Deletes the cluster.
+    ///
+    /// [`Delete`](struct@Delete) tells more.
+    pub fn delete(&self) -> Call<'c, C, Delete> {
+        Call::new(self.client, Delete::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
+    type Call = Delete;
+
+    fn delete(&self) -> Call<'c, C, Delete> {
+        self.delete()
+    }
+}

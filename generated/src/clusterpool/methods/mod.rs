@@ -1,0 +1,5 @@
+// @generated from spec/cluster.yaml by `cargo xtask codegen`. Do not edit.
+
+mod info;
+
+pub use info::Info;

@@ -1,0 +1,98 @@
+// @generated from spec/datastore.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, DatastoreId, ObjectName};
+use crate::datastore::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Gives the datastore another name.
+///
+/// No two datastores may have the same name. Its images get to know the new one.
+///
+/// **Answer:** The datastore.
+///
+/// # On the wire
+///
+/// `one.datastore.rename` needs the right `DATASTORE:MANAGE`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `datastore` |  |
+/// | 2 | string | `name` |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rename {
+    /// The datastore.
+    pub datastore: DatastoreId,
+    /// The new name.
+    pub name: ObjectName,
+}
+
+impl Rename {
+    /// The call.
+    pub fn new(datastore: DatastoreId, name: impl Into<ObjectName>) -> Self {
+        Self {
+            datastore,
+            name: name.into(),
+        }
+    }
+}
+
+impl Method for Rename {
+    const NAME: &'static str = "one.datastore.rename";
+    const ACCESS: Access = Access::Write;
+    type Output = DatastoreId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("datastore", &self.datastore)?;
+        params.arg("name", &self.name)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Rename {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            datastore: params.arg("datastore")?,
+            name: params.arg("name")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Gives the datastore another name.
+    ///
+    /// [`Rename`](struct@Rename) tells more.
+    pub fn rename(&self, name: impl Into<ObjectName>) -> Call<'c, C, Rename> {
+        Call::new(self.client, Rename::new(self.id, name))
+    }
+}
+
+impl<'c, C> crate::families::Rename<'c, C> for Handle<'c, C> {
+    type Call = Rename;
+
+    fn rename(&self, name: ObjectName) -> Call<'c, C, Rename> {
+        self.rename(name)
+    }
+}

@@ -1,0 +1,159 @@
+// @generated from spec/datastore.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
+
+use crate::{
+    ClusterId, DatastoreId, DiskType, GroupId, ImageId, Permissions, Template, UserId,
+};
+
+use crate::datastore::{DatastoreState, DatastoreType};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{DocumentWriter, ToDocument};
+
+/// A datastore.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Datastore {
+    /// Its number.
+    pub id: DatastoreId,
+    /// Its owner.
+    pub owner: UserId,
+    /// Its group.
+    pub group: GroupId,
+    /// Name of its owner.
+    pub owner_name: String,
+    /// Name of its group.
+    pub group_name: String,
+    /// Its name.
+    pub name: String,
+    /// Who may do what with it.
+    pub permissions: Permissions,
+    /// Driver that manages what is kept; none for a system datastore.
+    pub ds_driver: Option<String>,
+    /// Driver that brings disks to hosts and back; none for a backup datastore.
+    pub tm_driver: Option<String>,
+    /// Its folder on the front-end.
+    pub base_path: String,
+    /// What it keeps.
+    pub kind: DatastoreType,
+    /// How it stores images.
+    pub disk_type: DiskType,
+    /// Whether it can be used.
+    ///
+    /// Since OpenNebula 4.12.
+    pub state: Option<DatastoreState>,
+    /// The clusters it is in.
+    ///
+    /// Since OpenNebula 5.0.
+    pub clusters: Option<Vec<ClusterId>>,
+    /// Its size, in mebibytes; 0 before it was monitored, and where hosts have their own.
+    pub total_mb: i64,
+    /// What is free, in mebibytes.
+    pub free_mb: i64,
+    /// What is used, in mebibytes.
+    pub used_mb: i64,
+    /// The images, files or backups in it.
+    pub images: Vec<ImageId>,
+    /// Its attributes, among them what the server knows of its drivers: `CLONE_TARGET`, `LN_TARGET`,
+    /// `SHARED` and so on.
+    pub attributes: Template,
+}
+
+impl FromDocument for Datastore {
+    fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut owner = None;
+        let mut group = None;
+        let mut owner_name = None;
+        let mut group_name = None;
+        let mut name = None;
+        let mut permissions = None;
+        let mut ds_driver = None;
+        let mut tm_driver = None;
+        let mut base_path = None;
+        let mut kind = None;
+        let mut disk_type = None;
+        let mut state = None;
+        let mut clusters = None;
+        let mut total_mb = None;
+        let mut free_mb = None;
+        let mut used_mb = None;
+        let mut images = None;
+        let mut attributes = None;
+        while cursor.child()? {
+            match cursor.name() {
+                "ID" => cursor.value(&mut id)?,
+                "UID" => cursor.value(&mut owner)?,
+                "GID" => cursor.value(&mut group)?,
+                "UNAME" => cursor.value(&mut owner_name)?,
+                "GNAME" => cursor.value(&mut group_name)?,
+                "NAME" => cursor.value(&mut name)?,
+                "PERMISSIONS" => cursor.element(&mut permissions)?,
+                "DS_MAD" => cursor.value_or_none(&mut ds_driver, "-")?,
+                "TM_MAD" => cursor.value_or_none(&mut tm_driver, "-")?,
+                "BASE_PATH" => cursor.value(&mut base_path)?,
+                "TYPE" => cursor.value(&mut kind)?,
+                "DISK_TYPE" => cursor.value(&mut disk_type)?,
+                "STATE" => cursor.value(&mut state)?,
+                "CLUSTERS" => cursor.values(&mut clusters, "ID")?,
+                "TOTAL_MB" => cursor.value(&mut total_mb)?,
+                "FREE_MB" => cursor.value(&mut free_mb)?,
+                "USED_MB" => cursor.value(&mut used_mb)?,
+                "IMAGES" => cursor.values(&mut images, "ID")?,
+                "TEMPLATE" => cursor.element(&mut attributes)?,
+                _ => cursor.unknown()?,
+            }
+        }
+        Ok(Self {
+            id: cursor.required(id, "ID")?,
+            owner: cursor.required(owner, "UID")?,
+            group: cursor.required(group, "GID")?,
+            owner_name: cursor.required(owner_name, "UNAME")?,
+            group_name: cursor.required(group_name, "GNAME")?,
+            name: cursor.required(name, "NAME")?,
+            permissions: cursor.required(permissions, "PERMISSIONS")?,
+            ds_driver: cursor.required(ds_driver, "DS_MAD")?,
+            tm_driver: cursor.required(tm_driver, "TM_MAD")?,
+            base_path: cursor.required(base_path, "BASE_PATH")?,
+            kind: cursor.required(kind, "TYPE")?,
+            disk_type: cursor.required(disk_type, "DISK_TYPE")?,
+            state,
+            clusters,
+            total_mb: cursor.required(total_mb, "TOTAL_MB")?,
+            free_mb: cursor.required(free_mb, "FREE_MB")?,
+            used_mb: cursor.required(used_mb, "USED_MB")?,
+            images: cursor.required(images, "IMAGES")?,
+            attributes: cursor.required(attributes, "TEMPLATE")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl ToDocument for Datastore {
+    fn write(&self, out: &mut DocumentWriter) {
+        out.value("ID", &self.id);
+        out.value("UID", &self.owner);
+        out.value("GID", &self.group);
+        out.value("UNAME", &self.owner_name);
+        out.value("GNAME", &self.group_name);
+        out.value("NAME", &self.name);
+        out.element("PERMISSIONS", &self.permissions);
+        out.value_or_none("DS_MAD", self.ds_driver.as_ref(), "-");
+        out.value_or_none("TM_MAD", self.tm_driver.as_ref(), "-");
+        out.value("BASE_PATH", &self.base_path);
+        out.value("TYPE", &self.kind);
+        out.value("DISK_TYPE", &self.disk_type);
+        if let Some(state) = &self.state {
+            out.value("STATE", state);
+        }
+        if let Some(clusters) = &self.clusters {
+            out.values("CLUSTERS", "ID", clusters);
+        }
+        out.value("TOTAL_MB", &self.total_mb);
+        out.value("FREE_MB", &self.free_mb);
+        out.value("USED_MB", &self.used_mb);
+        out.values("IMAGES", "ID", &self.images);
+        out.element("TEMPLATE", &self.attributes);
+    }
+}

@@ -1,0 +1,105 @@
+// @generated from spec/document.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, DocumentId};
+use crate::document::{Document, Handle};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Reads the document.
+///
+/// **Answer:** The document.
+///
+/// # On the wire
+///
+/// `one.document.info` only reads, and needs the right `DOCUMENT:USE`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `document` |  |
+/// | 2 | boolean | `decrypt` | `false`; left off at the end; since 5.10 |
+///
+/// The answer is a document, `<DOCUMENT>`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Info {
+    /// The document.
+    pub document: DocumentId,
+    /// Whether secret attributes come as plain text. Only administrators are heard.
+    ///
+    /// Since OpenNebula 5.10.
+    pub decrypt: bool,
+}
+
+impl Info {
+    /// The call, with defaults for what is not said.
+    pub fn new(document: DocumentId) -> Self {
+        Self { document, decrypt: false }
+    }
+}
+
+impl Method for Info {
+    const NAME: &'static str = "one.document.info";
+    const ACCESS: Access = Access::Read;
+    type Output = Document;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("document", &self.document)?;
+        params.since(Release::new(5, 10)).arg_unless("decrypt", &self.decrypt, &false)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.document("DOCUMENT")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Info {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            document: params.arg("document")?,
+            decrypt: params.arg_or_default("decrypt", false)?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        document("DOCUMENT", output)
+    }
+}
+
+impl<C> Call<'_, C, Info> {
+    /// Whether secret attributes come as plain text. Only administrators are heard.
+    ///
+    /// Since OpenNebula 5.10.
+    pub fn decrypt(mut self, decrypt: bool) -> Self {
+        self.method.decrypt = decrypt;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Reads the document.
+    ///
+    /// [`Info`](struct@Info) tells more.
+    pub fn info(&self) -> Call<'c, C, Info> {
+        Call::new(self.client, Info::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
+    type Call = Info;
+
+    fn info(&self) -> Call<'c, C, Info> {
+        self.info()
+    }
+}

@@ -1,0 +1,104 @@
+// @generated from spec/document.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, PoolFilter, PoolRange};
+use crate::document::{Document, DocumentKind};
+use crate::documentpool::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Lists each document of a kind that the filter lets through and the caller may use.
+///
+/// **Answer:** The documents.
+///
+/// # On the wire
+///
+/// `one.documentpool.info` only reads, and is open to every user.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `filter` |  |
+/// | 2 | int | `range`: start | all or nothing said |
+/// | 3 | int | `range`: end | all or nothing said |
+/// | 4 | int | `kind` |  |
+///
+/// The answer is a document, `<DOCUMENT_POOL>` with a `<DOCUMENT>` each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Info {
+    /// Whose to list.
+    pub filter: PoolFilter,
+    /// Which of them: all, an interval of numbers, or a page.
+    pub range: PoolRange,
+    /// Which program's.
+    pub kind: DocumentKind,
+}
+
+impl Info {
+    /// The call, with defaults for what is not said.
+    pub fn new(filter: PoolFilter, kind: DocumentKind) -> Self {
+        Self {
+            filter,
+            range: PoolRange::ALL,
+            kind,
+        }
+    }
+}
+
+impl Method for Info {
+    const NAME: &'static str = "one.documentpool.info";
+    const ACCESS: Access = Access::Read;
+    type Output = Vec<Document>;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("filter", &self.filter)?;
+        params.arg("range", &self.range)?;
+        params.arg("kind", &self.kind)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.documents("DOCUMENT_POOL", "DOCUMENT")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Info {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            filter: params.arg("filter")?,
+            range: params.arg("range")?,
+            kind: params.arg("kind")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        documents("DOCUMENT_POOL", "DOCUMENT", output)
+    }
+}
+
+impl<C> Call<'_, C, Info> {
+    /// Which of them: all, an interval of numbers, or a page.
+    pub fn range(mut self, range: PoolRange) -> Self {
+        self.method.range = range;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Lists each document of a kind that the filter lets through and the caller may use.
+    ///
+    /// [`Info`](struct@Info) tells more.
+    pub fn info(&self, filter: PoolFilter, kind: DocumentKind) -> Call<'c, C, Info> {
+        Call::new(self.client, Info::new(filter, kind))
+    }
+}

@@ -1,0 +1,93 @@
+// @generated from spec/group.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, GroupId, Template};
+use crate::group::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Sets quotas of the group.
+///
+/// Each is an attribute with the limits in it, such as `DATASTORE=[ID=1, SIZE=10240]` or
+/// `VM=[VMS=4, CPU=-2]`: -1 is the default quota, -2 is unlimited. Quotas that are not named stay
+/// as they are; in a new one, limits that are not named are the default's. The group `oneadmin`
+/// cannot have any.
+///
+/// **Answer:** The group.
+///
+/// # On the wire
+///
+/// `one.group.quota` needs the right `GROUP:ADMIN`.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `group` |  |
+/// | 2 | string | `quotas` |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quota {
+    /// The group.
+    pub group: GroupId,
+    /// The quotas.
+    pub quotas: Template,
+}
+
+impl Quota {
+    /// The call.
+    pub fn new(group: GroupId, quotas: impl Into<Template>) -> Self {
+        Self {
+            group,
+            quotas: quotas.into(),
+        }
+    }
+}
+
+impl Method for Quota {
+    const NAME: &'static str = "one.group.quota";
+    const ACCESS: Access = Access::Write;
+    type Output = GroupId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("group", &self.group)?;
+        params.arg("quotas", &self.quotas)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Quota {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            group: params.arg("group")?,
+            quotas: params.arg("quotas")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Sets quotas of the group.
+    ///
+    /// [`Quota`](struct@Quota) tells more.
+    pub fn quota(&self, quotas: impl Into<Template>) -> Call<'c, C, Quota> {
+        Call::new(self.client, Quota::new(self.id, quotas))
+    }
+}

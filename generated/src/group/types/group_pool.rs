@@ -1,0 +1,65 @@
+// @generated from spec/group.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
+
+use crate::Quotas;
+use crate::group::{GroupQuotas, GroupSummary, GroupVlanRules};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{DocumentWriter, ToDocument};
+
+/// Groups, their quotas and rules.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct GroupPool {
+    /// The groups.
+    pub groups: Vec<GroupSummary>,
+    /// Their quotas, each with the number of its group.
+    pub quotas: Vec<GroupQuotas>,
+    /// Their rules on VLANs, each with the number of its group.
+    ///
+    /// Since OpenNebula 7.4.
+    pub vlan_rules: Vec<GroupVlanRules>,
+    /// The quotas that hold where theirs say so.
+    pub default_quotas: Quotas,
+}
+
+impl FromDocument for GroupPool {
+    fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
+        let mut groups = Vec::new();
+        let mut quotas = Vec::new();
+        let mut vlan_rules = Vec::new();
+        let mut default_quotas = None;
+        while cursor.child()? {
+            match cursor.name() {
+                "GROUP" => cursor.push_element(&mut groups)?,
+                "QUOTAS" => cursor.push_element(&mut quotas)?,
+                "VLAN_RULES" => cursor.push_element(&mut vlan_rules)?,
+                "DEFAULT_GROUP_QUOTAS" => cursor.element(&mut default_quotas)?,
+                _ => cursor.unknown()?,
+            }
+        }
+        Ok(Self {
+            groups,
+            quotas,
+            vlan_rules,
+            default_quotas: cursor.required(default_quotas, "DEFAULT_GROUP_QUOTAS")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl ToDocument for GroupPool {
+    fn write(&self, out: &mut DocumentWriter) {
+        for item in &self.groups {
+            out.element("GROUP", item);
+        }
+        for item in &self.quotas {
+            out.element("QUOTAS", item);
+        }
+        for item in &self.vlan_rules {
+            out.element("VLAN_RULES", item);
+        }
+        out.element("DEFAULT_GROUP_QUOTAS", &self.default_quotas);
+    }
+}

@@ -1,0 +1,51 @@
+// @generated from spec/group.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{View, from_text};
+
+use crate::Template;
+use crate::group::{NumberRanges, VlanScope};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::to_text;
+
+/// VLANs that the users of a group may give to networks.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct GroupVlanRule {
+    /// The VLANs.
+    pub vlans: Option<NumberRanges>,
+    /// As what they may be used.
+    pub scope: Option<VlanScope>,
+    /// The templates whose networks it is about; `-1` is all.
+    pub templates: Option<NumberRanges>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for GroupVlanRule {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            vlans: template.take_text("ID", from_text),
+            scope: template.take_text("SCOPE", from_text),
+            templates: template.take_text("VNTEMPLATE", from_text),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        if let Some(value) = &self.vlans {
+            template.push("ID", to_text(value));
+        }
+        if let Some(value) = &self.scope {
+            template.push("SCOPE", to_text(value));
+        }
+        if let Some(value) = &self.templates {
+            template.push("VNTEMPLATE", to_text(value));
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

@@ -1,0 +1,79 @@
+// @generated from spec/group.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::{Call, Quotas};
+use crate::groupquota::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Reads the default quotas of groups.
+///
+/// **Answer:** The default quotas.
+///
+/// # On the wire
+///
+/// `one.groupquota.info` only reads, and is open to every user.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+///
+/// The answer is a document, `<DEFAULT_GROUP_QUOTAS>`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Info;
+
+impl Info {
+    /// The call.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl Default for Info {
+    fn default() -> Self {
+        Self
+    }
+}
+
+impl Method for Info {
+    const NAME: &'static str = "one.groupquota.info";
+    const ACCESS: Access = Access::Read;
+    type Output = Quotas;
+
+    fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.document("DEFAULT_GROUP_QUOTAS")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Info {
+    fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self)
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        document("DEFAULT_GROUP_QUOTAS", output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Reads the default quotas of groups.
+    ///
+    /// [`Info`](struct@Info) tells more.
+    pub fn info(&self) -> Call<'c, C, Info> {
+        Call::new(self.client, Info::new())
+    }
+}

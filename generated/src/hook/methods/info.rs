@@ -1,0 +1,106 @@
+// @generated from spec/hook.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, HookId};
+use crate::hook::{Handle, Hook};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Reads the hook.
+///
+/// **Answer:** The hook, with its executions.
+///
+/// # On the wire
+///
+/// `one.hook.info` only reads, and needs the right `HOOK:USE`.
+///
+/// Since OpenNebula 5.10.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `hook` |  |
+/// | 2 | boolean | `decrypt` | `false`; left off at the end; since 5.10 |
+///
+/// The answer is a document, `<HOOK>`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Info {
+    /// The hook.
+    pub hook: HookId,
+    /// Whether secret attributes come as plain text. Only administrators are heard.
+    ///
+    /// Since OpenNebula 5.10.
+    pub decrypt: bool,
+}
+
+impl Info {
+    /// The call, with defaults for what is not said.
+    pub fn new(hook: HookId) -> Self {
+        Self { hook, decrypt: false }
+    }
+}
+
+impl Method for Info {
+    const NAME: &'static str = "one.hook.info";
+    const ACCESS: Access = Access::Read;
+    const SINCE: Option<Release> = Some(Release::new(5, 10));
+    type Output = Hook;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("hook", &self.hook)?;
+        params.arg_unless("decrypt", &self.decrypt, &false)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.document("HOOK")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Info {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            hook: params.arg("hook")?,
+            decrypt: params.arg_or_default("decrypt", false)?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        document("HOOK", output)
+    }
+}
+
+impl<C> Call<'_, C, Info> {
+    /// Whether secret attributes come as plain text. Only administrators are heard.
+    ///
+    /// Since OpenNebula 5.10.
+    pub fn decrypt(mut self, decrypt: bool) -> Self {
+        self.method.decrypt = decrypt;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Reads the hook.
+    ///
+    /// [`Info`](struct@Info) tells more.
+    pub fn info(&self) -> Call<'c, C, Info> {
+        Call::new(self.client, Info::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
+    type Call = Info;
+
+    fn info(&self) -> Call<'c, C, Info> {
+        self.info()
+    }
+}

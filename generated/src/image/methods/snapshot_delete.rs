@@ -1,0 +1,96 @@
+// @generated from spec/image.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, DiskSnapshotId, ImageId};
+use crate::image::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Deletes a snapshot of the image.
+///
+/// For an image that is ready. The snapshot that the image builds on, and one that others were made
+/// from, can be deleted only where [`OrphanSnapshots`](crate::OrphanSnapshots) allows it. Wait
+/// until the image has left [`ImageState::Locked`](crate::image::ImageState::Locked); if it failed,
+/// the attribute `ERROR` says why.
+///
+/// Until 7.0 the answer was the snapshot's number, not the image's.
+///
+/// **Answer:** The image.
+///
+/// # On the wire
+///
+/// `one.image.snapshotdelete` needs the right `IMAGE:MANAGE`.
+///
+/// Since OpenNebula 4.14.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `image` |  |
+/// | 2 | int | `snapshot` |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SnapshotDelete {
+    /// The image.
+    pub image: ImageId,
+    /// The snapshot.
+    pub snapshot: DiskSnapshotId,
+}
+
+impl SnapshotDelete {
+    /// The call.
+    pub fn new(image: ImageId, snapshot: DiskSnapshotId) -> Self {
+        Self { image, snapshot }
+    }
+}
+
+impl Method for SnapshotDelete {
+    const NAME: &'static str = "one.image.snapshotdelete";
+    const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(4, 14));
+    type Output = ImageId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("image", &self.image)?;
+        params.arg("snapshot", &self.snapshot)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for SnapshotDelete {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            image: params.arg("image")?,
+            snapshot: params.arg("snapshot")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Deletes a snapshot of the image.
+    ///
+    /// [`SnapshotDelete`](struct@SnapshotDelete) tells more.
+    pub fn snapshot_delete(
+        &self,
+        snapshot: DiskSnapshotId,
+    ) -> Call<'c, C, SnapshotDelete> {
+        Call::new(self.client, SnapshotDelete::new(self.id, snapshot))
+    }
+}

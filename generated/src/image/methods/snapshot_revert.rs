@@ -1,0 +1,96 @@
+// @generated from spec/image.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, DiskSnapshotId, ImageId};
+use crate::image::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Puts the image back to a snapshot.
+///
+/// For an image that is ready. What was written since then is lost; with
+/// [`OrphanSnapshots::Linear`](crate::OrphanSnapshots::Linear) the later snapshots are too. Wait
+/// until the image has left [`ImageState::Locked`](crate::image::ImageState::Locked); if it failed,
+/// the attribute `ERROR` says why.
+///
+/// Until 7.0 the answer was the snapshot's number, not the image's.
+///
+/// **Answer:** The image.
+///
+/// # On the wire
+///
+/// `one.image.snapshotrevert` needs the right `IMAGE:MANAGE`.
+///
+/// Since OpenNebula 4.14.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `image` |  |
+/// | 2 | int | `snapshot` |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SnapshotRevert {
+    /// The image.
+    pub image: ImageId,
+    /// The snapshot.
+    pub snapshot: DiskSnapshotId,
+}
+
+impl SnapshotRevert {
+    /// The call.
+    pub fn new(image: ImageId, snapshot: DiskSnapshotId) -> Self {
+        Self { image, snapshot }
+    }
+}
+
+impl Method for SnapshotRevert {
+    const NAME: &'static str = "one.image.snapshotrevert";
+    const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(4, 14));
+    type Output = ImageId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("image", &self.image)?;
+        params.arg("snapshot", &self.snapshot)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for SnapshotRevert {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            image: params.arg("image")?,
+            snapshot: params.arg("snapshot")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Puts the image back to a snapshot.
+    ///
+    /// [`SnapshotRevert`](struct@SnapshotRevert) tells more.
+    pub fn snapshot_revert(
+        &self,
+        snapshot: DiskSnapshotId,
+    ) -> Call<'c, C, SnapshotRevert> {
+        Call::new(self.client, SnapshotRevert::new(self.id, snapshot))
+    }
+}

@@ -1,0 +1,5 @@
+// @generated from spec/image.yaml by `cargo xtask codegen`. Do not edit.
+
+mod info;
+
+pub use info::Info;

@@ -1,0 +1,95 @@
+// @generated from spec/market.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, MarketplaceId};
+use crate::market::MarketplaceXml;
+use crate::marketpool::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Writes a new marketplace to the database.
+///
+/// Zones of a federation send this to the master. It is for the user `oneadmin` alone, and nothing
+/// checks the document: of one that is no XML a marketplace is made all the same.
+///
+/// Since 7.2 servers read nothing at the first position and the document at the second. It was at
+/// the first before.
+///
+/// **Answer:** The new marketplace.
+///
+/// # On the wire
+///
+/// `one.market.allocatedb` is for the user `oneadmin` alone.
+///
+/// Since OpenNebula 5.0.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | string | `placeholder` | never read |
+/// | 2 | string | `document` |  |
+///
+/// The answer is one value.
+///
+/// The server's introspection declares `A:ss` for it, which is not what it reads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AllocateDb {
+    /// The marketplace. Its number is not heard.
+    pub document: MarketplaceXml,
+}
+
+impl AllocateDb {
+    /// The call.
+    pub fn new(document: impl Into<MarketplaceXml>) -> Self {
+        Self { document: document.into() }
+    }
+}
+
+impl Method for AllocateDb {
+    const NAME: &'static str = "one.market.allocatedb";
+    const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(5, 0));
+    type Output = MarketplaceId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.since(Release::new(7, 2)).fixed("placeholder", &"".to_owned())?;
+        params.arg("document", &self.document)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for AllocateDb {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        params.arg::<String>("placeholder")?;
+        let document = params.arg("document")?;
+        Ok(Self { document })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Writes a new marketplace to the database.
+    ///
+    /// [`AllocateDb`](struct@AllocateDb) tells more.
+    pub fn allocate_db(
+        &self,
+        document: impl Into<MarketplaceXml>,
+    ) -> Call<'c, C, AllocateDb> {
+        Call::new(self.client, AllocateDb::new(document))
+    }
+}

@@ -1,0 +1,116 @@
+// @generated from spec/market.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, MarketplaceId, Template, UpdateMode};
+use crate::market::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Replaces or merges the attributes of the marketplace.
+///
+/// By default everything that is not named is *removed*, except for `MARKET_MAD`;
+
+/// [`UpdateMode::Merge`](crate::UpdateMode::Merge) keeps it. The name is no attribute: it is
+/// changed by `rename`.
+///
+/// **Answer:** The marketplace.
+///
+/// # On the wire
+///
+/// `one.market.update` needs the right `MARKETPLACE:MANAGE`.
+///
+/// Since OpenNebula 5.0.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `market` |  |
+/// | 2 | string | `attributes` |  |
+/// | 3 | int | `mode` | `Replace`; left off at the end |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Update {
+    /// The marketplace.
+    pub market: MarketplaceId,
+    /// The attributes.
+    pub attributes: Template,
+    /// What becomes of attributes that are not named.
+    pub mode: UpdateMode,
+}
+
+impl Update {
+    /// The call, with defaults for what is not said.
+    pub fn new(market: MarketplaceId, attributes: impl Into<Template>) -> Self {
+        Self {
+            market,
+            attributes: attributes.into(),
+            mode: UpdateMode::Replace,
+        }
+    }
+}
+
+impl Method for Update {
+    const NAME: &'static str = "one.market.update";
+    const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(5, 0));
+    type Output = MarketplaceId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("market", &self.market)?;
+        params.arg("attributes", &self.attributes)?;
+        params.arg_unless("mode", &self.mode, &UpdateMode::Replace)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Update {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            market: params.arg("market")?,
+            attributes: params.arg("attributes")?,
+            mode: params.arg_or_default("mode", UpdateMode::Replace)?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<C> Call<'_, C, Update> {
+    /// What becomes of attributes that are not named.
+    pub fn mode(mut self, mode: UpdateMode) -> Self {
+        self.method.mode = mode;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Replaces or merges the attributes of the marketplace.
+    ///
+    /// [`Update`](struct@Update) tells more.
+    pub fn update(&self, attributes: impl Into<Template>) -> Call<'c, C, Update> {
+        Call::new(self.client, Update::new(self.id, attributes))
+    }
+}
+
+impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
+    type Call = Update;
+
+    fn update(&self, attributes: Template) -> Call<'c, C, Update> {
+        self.update(attributes)
+    }
+}

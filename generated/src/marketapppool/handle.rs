@@ -1,0 +1,31 @@
+// @generated from spec/marketapp.yaml by `cargo xtask codegen`. Do not edit.
+
+/// The calls on `one.marketapppool.*`, and those of `marketapp` that name no appliance.
+#[derive(Debug)]
+pub struct Handle<'c, C> {
+    pub(crate) client: &'c C,
+}
+
+impl<C> Clone for Handle<'_, C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C> Copy for Handle<'_, C> {}
+
+#[cfg(feature = "async")]
+impl crate::Client {
+    /// The calls on `one.marketapppool.*`, and those of `marketapp` that name no appliance.
+    pub fn marketapppool(&self) -> Handle<'_, Self> {
+        Handle { client: self }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// The calls on `one.marketapppool.*`, and those of `marketapp` that name no appliance.
+    pub fn marketapppool(&self) -> Handle<'_, Self> {
+        Handle { client: self }
+    }
+}

@@ -1,0 +1,81 @@
+// @generated from spec/market.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::Call;
+use crate::market::Marketplace;
+use crate::marketpool::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Lists the marketplaces that the caller may use.
+///
+/// **Answer:** The marketplaces.
+///
+/// # On the wire
+///
+/// `one.marketpool.info` only reads, and is open to every user.
+///
+/// Since OpenNebula 5.0.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+///
+/// The answer is a document, `<MARKETPLACE_POOL>` with a `<MARKETPLACE>` each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Info;
+
+impl Info {
+    /// The call.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl Default for Info {
+    fn default() -> Self {
+        Self
+    }
+}
+
+impl Method for Info {
+    const NAME: &'static str = "one.marketpool.info";
+    const ACCESS: Access = Access::Read;
+    const SINCE: Option<Release> = Some(Release::new(5, 0));
+    type Output = Vec<Marketplace>;
+
+    fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.documents("MARKETPLACE_POOL", "MARKETPLACE")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Info {
+    fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self)
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        documents("MARKETPLACE_POOL", "MARKETPLACE", output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Lists the marketplaces that the caller may use.
+    ///
+    /// [`Info`](struct@Info) tells more.
+    pub fn info(&self) -> Call<'c, C, Info> {
+        Call::new(self.client, Info::new())
+    }
+}

@@ -1,0 +1,106 @@
+// @generated from spec/secgroup.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, SecurityGroupId};
+use crate::secgroup::{Handle, SecurityGroup};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Reads the security group.
+///
+/// **Answer:** The security group.
+///
+/// # On the wire
+///
+/// `one.secgroup.info` only reads, and needs the right `SECGROUP:USE`.
+///
+/// Since OpenNebula 4.12.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `secgroup` |  |
+/// | 2 | boolean | `decrypt` | `false`; left off at the end; since 5.10 |
+///
+/// The answer is a document, `<SECURITY_GROUP>`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Info {
+    /// The security group.
+    pub secgroup: SecurityGroupId,
+    /// Whether secret attributes come as plain text. Only administrators are heard.
+    ///
+    /// Since OpenNebula 5.10.
+    pub decrypt: bool,
+}
+
+impl Info {
+    /// The call, with defaults for what is not said.
+    pub fn new(secgroup: SecurityGroupId) -> Self {
+        Self { secgroup, decrypt: false }
+    }
+}
+
+impl Method for Info {
+    const NAME: &'static str = "one.secgroup.info";
+    const ACCESS: Access = Access::Read;
+    const SINCE: Option<Release> = Some(Release::new(4, 12));
+    type Output = SecurityGroup;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("secgroup", &self.secgroup)?;
+        params.since(Release::new(5, 10)).arg_unless("decrypt", &self.decrypt, &false)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.document("SECURITY_GROUP")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Info {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            secgroup: params.arg("secgroup")?,
+            decrypt: params.arg_or_default("decrypt", false)?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        document("SECURITY_GROUP", output)
+    }
+}
+
+impl<C> Call<'_, C, Info> {
+    /// Whether secret attributes come as plain text. Only administrators are heard.
+    ///
+    /// Since OpenNebula 5.10.
+    pub fn decrypt(mut self, decrypt: bool) -> Self {
+        self.method.decrypt = decrypt;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Reads the security group.
+    ///
+    /// [`Info`](struct@Info) tells more.
+    pub fn info(&self) -> Call<'c, C, Info> {
+        Call::new(self.client, Info::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
+    type Call = Info;
+
+    fn info(&self) -> Call<'c, C, Info> {
+        self.info()
+    }
+}

@@ -1,0 +1,40 @@
+// @generated from spec/secgroup.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::View;
+
+use crate::Template;
+use crate::secgroup::SecurityGroupRule;
+
+/// What a security group holds: rules, and attributes that users add.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct SecurityGroupAttributes {
+    /// Its rules. What no rule allows is dropped.
+    pub rules: Vec<SecurityGroupRule>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for SecurityGroupAttributes {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            rules: template
+                .take_vectors("RULE")
+                .into_iter()
+                .map(SecurityGroupRule::from_template)
+                .collect(),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        for value in &self.rules {
+            template.push_vector("RULE", value.to_template());
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from spec/secgroup.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, PoolFilter, PoolRange};
+use crate::secgroup::SecurityGroup;
+use crate::secgrouppool::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Lists each security group that the filter lets through and the caller may use.
+///
+/// **Answer:** The security groups.
+///
+/// # On the wire
+///
+/// `one.secgrouppool.info` only reads, and is open to every user.
+///
+/// Since OpenNebula 4.12.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `filter` |  |
+/// | 2 | int | `range`: start | all or nothing said |
+/// | 3 | int | `range`: end | all or nothing said |
+///
+/// The answer is a document, `<SECURITY_GROUP_POOL>` with a `<SECURITY_GROUP>` each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Info {
+    /// Whose to list.
+    pub filter: PoolFilter,
+    /// Which of them: all, an interval of numbers, or a page.
+    pub range: PoolRange,
+}
+
+impl Info {
+    /// The call, with defaults for what is not said.
+    pub fn new(filter: PoolFilter) -> Self {
+        Self {
+            filter,
+            range: PoolRange::ALL,
+        }
+    }
+}
+
+impl Method for Info {
+    const NAME: &'static str = "one.secgrouppool.info";
+    const ACCESS: Access = Access::Read;
+    const SINCE: Option<Release> = Some(Release::new(4, 12));
+    type Output = Vec<SecurityGroup>;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("filter", &self.filter)?;
+        params.arg("range", &self.range)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.documents("SECURITY_GROUP_POOL", "SECURITY_GROUP")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Info {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            filter: params.arg("filter")?,
+            range: params.arg("range")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        documents("SECURITY_GROUP_POOL", "SECURITY_GROUP", output)
+    }
+}
+
+impl<C> Call<'_, C, Info> {
+    /// Which of them: all, an interval of numbers, or a page.
+    pub fn range(mut self, range: PoolRange) -> Self {
+        self.method.range = range;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Lists each security group that the filter lets through and the caller may use.
+    ///
+    /// [`Info`](struct@Info) tells more.
+    pub fn info(&self, filter: PoolFilter) -> Call<'c, C, Info> {
+        Call::new(self.client, Info::new(filter))
+    }
+}

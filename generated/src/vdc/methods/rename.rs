@@ -1,0 +1,94 @@
+// @generated from spec/vdc.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, ObjectName, VdcId};
+use crate::vdc::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Gives the virtual data centre another name.
+///
+/// **Answer:** The virtual data centre.
+///
+/// # On the wire
+///
+/// `one.vdc.rename` needs the right `VDC:MANAGE`.
+///
+/// Since OpenNebula 4.12.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `vdc` |  |
+/// | 2 | string | `name` |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rename {
+    /// The virtual data centre.
+    pub vdc: VdcId,
+    /// The new name.
+    pub name: ObjectName,
+}
+
+impl Rename {
+    /// The call.
+    pub fn new(vdc: VdcId, name: impl Into<ObjectName>) -> Self {
+        Self { vdc, name: name.into() }
+    }
+}
+
+impl Method for Rename {
+    const NAME: &'static str = "one.vdc.rename";
+    const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(4, 12));
+    type Output = VdcId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vdc", &self.vdc)?;
+        params.arg("name", &self.name)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Rename {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            vdc: params.arg("vdc")?,
+            name: params.arg("name")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Gives the virtual data centre another name.
+    ///
+    /// [`Rename`](struct@Rename) tells more.
+    pub fn rename(&self, name: impl Into<ObjectName>) -> Call<'c, C, Rename> {
+        Call::new(self.client, Rename::new(self.id, name))
+    }
+}
+
+impl<'c, C> crate::families::Rename<'c, C> for Handle<'c, C> {
+    type Call = Rename;
+
+    fn rename(&self, name: ObjectName) -> Call<'c, C, Rename> {
+        self.rename(name)
+    }
+}

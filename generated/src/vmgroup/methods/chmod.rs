@@ -1,0 +1,115 @@
+// @generated from spec/vmgroup.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, PermissionChange, VmGroupId};
+use crate::vmgroup::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Changes who may do what with the group.
+///
+/// What is left unchanged needs no right. The bits for administering need `ADMIN`; those for
+/// everybody else can be closed to all but administrators by the server's
+/// `ENABLE_OTHER_PERMISSIONS`.
+///
+/// **Answer:** The group.
+///
+/// # On the wire
+///
+/// `one.vmgroup.chmod` needs the right `VMGROUP:MANAGE`.
+///
+/// Since OpenNebula 5.4.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `vmgroup` |  |
+/// | 2 | int | `permissions`: owner_use |  |
+/// | 3 | int | `permissions`: owner_manage |  |
+/// | 4 | int | `permissions`: owner_admin |  |
+/// | 5 | int | `permissions`: group_use |  |
+/// | 6 | int | `permissions`: group_manage |  |
+/// | 7 | int | `permissions`: group_admin |  |
+/// | 8 | int | `permissions`: other_use |  |
+/// | 9 | int | `permissions`: other_manage |  |
+/// | 10 | int | `permissions`: other_admin |  |
+///
+/// The answer is one value.
+///
+/// Older releases read something else as well, and get it from a client that is told the server's
+/// release:
+///
+/// - from 5.0 to 7.0 `recursive`, boolean: sent as `false`; left off at the end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chmod {
+    /// The group.
+    pub vmgroup: VmGroupId,
+    /// What each of the nine bits becomes: granted, withdrawn, or left as it is.
+    pub permissions: PermissionChange,
+}
+
+impl Chmod {
+    /// The call.
+    pub fn new(vmgroup: VmGroupId, permissions: PermissionChange) -> Self {
+        Self { vmgroup, permissions }
+    }
+}
+
+impl Method for Chmod {
+    const NAME: &'static str = "one.vmgroup.chmod";
+    const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(5, 4));
+    type Output = VmGroupId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vmgroup", &self.vmgroup)?;
+        params.arg("permissions", &self.permissions)?;
+        params
+            .since(Release::new(5, 0))
+            .until(Release::new(7, 0))
+            .fixed_omit("recursive", &false)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Chmod {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            vmgroup: params.arg("vmgroup")?,
+            permissions: params.arg("permissions")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Changes who may do what with the group.
+    ///
+    /// [`Chmod`](struct@Chmod) tells more.
+    pub fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
+        Call::new(self.client, Chmod::new(self.id, permissions))
+    }
+}
+
+impl<'c, C> crate::families::Chmod<'c, C> for Handle<'c, C> {
+    type Call = Chmod;
+
+    fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
+        self.chmod(permissions)
+    }
+}

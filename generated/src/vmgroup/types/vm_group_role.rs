@@ -1,0 +1,70 @@
+// @generated from spec/vmgroup.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{View, from_text, split};
+
+use crate::{HostId, Template, VmGroupRoleId, VmId};
+use crate::vmgroup::VmGroupPolicy;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{join, to_text};
+
+/// A role in a group of machines.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct VmGroupRole {
+    /// Its number within the group.
+    pub id: Option<VmGroupRoleId>,
+    /// Its name, by which machines take it.
+    pub name: Option<String>,
+    /// How its machines are placed. Without it they are anywhere.
+    pub policy: Option<VmGroupPolicy>,
+    /// Its machines.
+    pub vms: Option<Vec<VmId>>,
+    /// The only hosts its machines can be on.
+    pub hosts: Option<Vec<HostId>>,
+    /// Hosts its machines cannot be on.
+    pub avoided_hosts: Option<Vec<HostId>>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for VmGroupRole {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            id: template.take_text("ID", from_text),
+            name: template.take_text("NAME", from_text),
+            policy: template.take_text("POLICY", from_text),
+            vms: template.take_text("VMS", |text| split(text, ",")),
+            hosts: template.take_text("HOST_AFFINED", |text| split(text, ",")),
+            avoided_hosts: template
+                .take_text("HOST_ANTI_AFFINED", |text| split(text, ",")),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        if let Some(value) = &self.id {
+            template.push("ID", to_text(value));
+        }
+        if let Some(value) = &self.name {
+            template.push("NAME", to_text(value));
+        }
+        if let Some(value) = &self.policy {
+            template.push("POLICY", to_text(value));
+        }
+        if let Some(value) = &self.vms {
+            template.push("VMS", join(value, ","));
+        }
+        if let Some(value) = &self.hosts {
+            template.push("HOST_AFFINED", join(value, ","));
+        }
+        if let Some(value) = &self.avoided_hosts {
+            template.push("HOST_ANTI_AFFINED", join(value, ","));
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

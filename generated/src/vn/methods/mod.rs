@@ -1,0 +1,41 @@
+// @generated from spec/vn.yaml by `cargo xtask codegen`. Do not edit.
+
+mod add_ar;
+mod add_leases;
+mod allocate;
+mod chmod;
+mod chown;
+mod delete;
+mod free_ar;
+mod hold;
+mod info;
+mod lock;
+mod recover;
+mod release;
+mod remove_leases;
+mod rename;
+mod reserve;
+mod rm_ar;
+mod unlock;
+mod update;
+mod update_ar;
+
+pub use add_ar::AddAr;
+pub use add_leases::AddLeases;
+pub use allocate::Allocate;
+pub use chmod::Chmod;
+pub use chown::Chown;
+pub use delete::Delete;
+pub use free_ar::FreeAr;
+pub use hold::Hold;
+pub use info::Info;
+pub use lock::Lock;
+pub use recover::Recover;
+pub use release::Release;
+pub use remove_leases::RemoveLeases;
+pub use rename::Rename;
+pub use reserve::Reserve;
+pub use rm_ar::RmAr;
+pub use unlock::Unlock;
+pub use update::Update;
+pub use update_ar::UpdateAr;

@@ -1,0 +1,57 @@
+// @generated from spec/vn.yaml by `cargo xtask codegen`. Do not edit.
+
+use std::fmt;
+
+use opennebula_runtime::Unlisted;
+use opennebula_runtime::codec::Scalar;
+
+use crate::VmId;
+
+/// Which machine has an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub enum LeaseVm {
+    /// None: it was set aside by `one.vn.hold`.
+    Held,
+    /// This machine.
+    Vm(VmId),
+    /// A value that this version of the crate does not know.
+    Unlisted(Unlisted<i32>),
+}
+
+impl Scalar for LeaseVm {
+    type Repr = i32;
+
+    fn from_repr(repr: i32) -> Self {
+        match repr {
+            -1 => Self::Held,
+            _ if repr >= 0 => Self::Vm(VmId::from_repr(repr)),
+            _ => Self::Unlisted(Unlisted::keep(repr)),
+        }
+    }
+
+    fn to_repr(&self) -> i32 {
+        match self {
+            Self::Held => -1,
+            Self::Vm(value) => value.to_repr(),
+            Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    fn is_listed(&self) -> bool {
+        !matches!(self, Self::Unlisted(_))
+    }
+}
+
+impl fmt::Display for LeaseVm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("{self:?}"))
+    }
+}
+
+impl From<i32> for LeaseVm {
+    fn from(value: i32) -> Self {
+        Self::from_repr(value)
+    }
+}

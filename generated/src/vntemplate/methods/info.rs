@@ -1,0 +1,106 @@
+// @generated from spec/vntemplate.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, VirtualNetworkTemplateId};
+use crate::vntemplate::{Handle, VirtualNetworkTemplate};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, document};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Reads the template.
+///
+/// **Answer:** The template.
+///
+/// # On the wire
+///
+/// `one.vntemplate.info` only reads, and needs the right `VNTEMPLATE:USE`.
+///
+/// Since OpenNebula 5.8.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `vntemplate` |  |
+/// | 2 | boolean | `decrypt` | `false`; left off at the end; since 5.10 |
+///
+/// The answer is a document, `<VNTEMPLATE>`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Info {
+    /// The template.
+    pub vntemplate: VirtualNetworkTemplateId,
+    /// Whether secret attributes come as plain text. Only administrators are heard.
+    ///
+    /// Since OpenNebula 5.10.
+    pub decrypt: bool,
+}
+
+impl Info {
+    /// The call, with defaults for what is not said.
+    pub fn new(vntemplate: VirtualNetworkTemplateId) -> Self {
+        Self { vntemplate, decrypt: false }
+    }
+}
+
+impl Method for Info {
+    const NAME: &'static str = "one.vntemplate.info";
+    const ACCESS: Access = Access::Read;
+    const SINCE: Option<Release> = Some(Release::new(5, 8));
+    type Output = VirtualNetworkTemplate;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vntemplate", &self.vntemplate)?;
+        params.since(Release::new(5, 10)).arg_unless("decrypt", &self.decrypt, &false)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.document("VNTEMPLATE")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Info {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            vntemplate: params.arg("vntemplate")?,
+            decrypt: params.arg_or_default("decrypt", false)?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        document("VNTEMPLATE", output)
+    }
+}
+
+impl<C> Call<'_, C, Info> {
+    /// Whether secret attributes come as plain text. Only administrators are heard.
+    ///
+    /// Since OpenNebula 5.10.
+    pub fn decrypt(mut self, decrypt: bool) -> Self {
+        self.method.decrypt = decrypt;
+        self
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Reads the template.
+    ///
+    /// [`Info`](struct@Info) tells more.
+    pub fn info(&self) -> Call<'c, C, Info> {
+        Call::new(self.client, Info::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
+    type Call = Info;
+
+    fn info(&self) -> Call<'c, C, Info> {
+        self.info()
+    }
+}

@@ -1,0 +1,31 @@
+// @generated from spec/vntemplate.yaml by `cargo xtask codegen`. Do not edit.
+
+/// The calls on `one.vntemplatepool.*`, and those of `vntemplate` that name no template.
+#[derive(Debug)]
+pub struct Handle<'c, C> {
+    pub(crate) client: &'c C,
+}
+
+impl<C> Clone for Handle<'_, C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C> Copy for Handle<'_, C> {}
+
+#[cfg(feature = "async")]
+impl crate::Client {
+    /// The calls on `one.vntemplatepool.*`, and those of `vntemplate` that name no template.
+    pub fn vntemplatepool(&self) -> Handle<'_, Self> {
+        Handle { client: self }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// The calls on `one.vntemplatepool.*`, and those of `vntemplate` that name no template.
+    pub fn vntemplatepool(&self) -> Handle<'_, Self> {
+        Handle { client: self }
+    }
+}

@@ -1,0 +1,97 @@
+// @generated from spec/vrouter.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, VirtualRouterId};
+use crate::vrouter::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Deletes the router.
+///
+/// Its machines are destroyed and deleted with it.
+///
+/// **Answer:** The router.
+///
+/// # On the wire
+///
+/// `one.vrouter.delete` needs the right `VROUTER:MANAGE`.
+///
+/// Since OpenNebula 5.0.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `vrouter` |  |
+///
+/// The answer is one value.
+///
+/// Older releases read something else as well, and get it from a client that is told the server's
+/// release:
+///
+/// - from 5.0 to 7.0 `recursive`, boolean: sent as `false`; left off at the end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delete {
+    /// The router.
+    pub vrouter: VirtualRouterId,
+}
+
+impl Delete {
+    /// The call.
+    pub fn new(vrouter: VirtualRouterId) -> Self {
+        Self { vrouter }
+    }
+}
+
+impl Method for Delete {
+    const NAME: &'static str = "one.vrouter.delete";
+    const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(5, 0));
+    type Output = VirtualRouterId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vrouter", &self.vrouter)?;
+        params.until(Release::new(7, 0)).fixed_omit("recursive", &false)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Delete {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            vrouter: params.arg("vrouter")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Deletes the router.
+    ///
+    /// [`Delete`](struct@Delete) tells more.
+    pub fn delete(&self) -> Call<'c, C, Delete> {
+        Call::new(self.client, Delete::new(self.id))
+    }
+}
+
+impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
+    type Call = Delete;
+
+    fn delete(&self) -> Call<'c, C, Delete> {
+        self.delete()
+    }
+}

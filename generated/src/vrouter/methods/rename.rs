@@ -1,0 +1,94 @@
+// @generated from spec/vrouter.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+};
+
+use crate::{Call, ObjectName, VirtualRouterId};
+use crate::vrouter::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Gives the router another name.
+///
+/// **Answer:** The router.
+///
+/// # On the wire
+///
+/// `one.vrouter.rename` needs the right `VROUTER:MANAGE`.
+///
+/// Since OpenNebula 5.0.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+/// | 1 | int | `vrouter` |  |
+/// | 2 | string | `name` |  |
+///
+/// The answer is one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rename {
+    /// The router.
+    pub vrouter: VirtualRouterId,
+    /// The new name.
+    pub name: ObjectName,
+}
+
+impl Rename {
+    /// The call.
+    pub fn new(vrouter: VirtualRouterId, name: impl Into<ObjectName>) -> Self {
+        Self { vrouter, name: name.into() }
+    }
+}
+
+impl Method for Rename {
+    const NAME: &'static str = "one.vrouter.rename";
+    const ACCESS: Access = Access::Write;
+    const SINCE: Option<Release> = Some(Release::new(5, 0));
+    type Output = VirtualRouterId;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vrouter", &self.vrouter)?;
+        params.arg("name", &self.name)?;
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Rename {
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self {
+            vrouter: params.arg("vrouter")?,
+            name: params.arg("name")?,
+        })
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        scalar(output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Gives the router another name.
+    ///
+    /// [`Rename`](struct@Rename) tells more.
+    pub fn rename(&self, name: impl Into<ObjectName>) -> Call<'c, C, Rename> {
+        Call::new(self.client, Rename::new(self.id, name))
+    }
+}
+
+impl<'c, C> crate::families::Rename<'c, C> for Handle<'c, C> {
+    type Call = Rename;
+
+    fn rename(&self, name: ObjectName) -> Call<'c, C, Rename> {
+        self.rename(name)
+    }
+}

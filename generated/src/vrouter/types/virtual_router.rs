@@ -1,0 +1,97 @@
+// @generated from spec/vrouter.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
+
+use crate::{GroupId, Lock, Permissions, UserId, VirtualRouterId, VmId};
+use crate::vrouter::VirtualRouterAttributes;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{DocumentWriter, ToDocument};
+
+/// A virtual router.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct VirtualRouter {
+    /// Its number.
+    pub id: VirtualRouterId,
+    /// Its owner.
+    pub owner: UserId,
+    /// Its group.
+    pub group: GroupId,
+    /// Name of its owner.
+    pub owner_name: String,
+    /// Name of its group.
+    pub group_name: String,
+    /// Its name.
+    pub name: String,
+    /// Who may do what with it.
+    pub permissions: Permissions,
+    /// The lock on it, if any.
+    ///
+    /// Since OpenNebula 5.6.
+    pub lock: Option<Lock>,
+    /// The machines that it consists of.
+    pub vms: Vec<VmId>,
+    /// Its network interfaces, and its attributes.
+    pub attributes: VirtualRouterAttributes,
+}
+
+impl FromDocument for VirtualRouter {
+    fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut owner = None;
+        let mut group = None;
+        let mut owner_name = None;
+        let mut group_name = None;
+        let mut name = None;
+        let mut permissions = None;
+        let mut lock = None;
+        let mut vms = None;
+        let mut attributes = None;
+        while cursor.child()? {
+            match cursor.name() {
+                "ID" => cursor.value(&mut id)?,
+                "UID" => cursor.value(&mut owner)?,
+                "GID" => cursor.value(&mut group)?,
+                "UNAME" => cursor.value(&mut owner_name)?,
+                "GNAME" => cursor.value(&mut group_name)?,
+                "NAME" => cursor.value(&mut name)?,
+                "PERMISSIONS" => cursor.element(&mut permissions)?,
+                "LOCK" => cursor.element(&mut lock)?,
+                "VMS" => cursor.values(&mut vms, "ID")?,
+                "TEMPLATE" => cursor.element(&mut attributes)?,
+                _ => cursor.unknown()?,
+            }
+        }
+        Ok(Self {
+            id: cursor.required(id, "ID")?,
+            owner: cursor.required(owner, "UID")?,
+            group: cursor.required(group, "GID")?,
+            owner_name: cursor.required(owner_name, "UNAME")?,
+            group_name: cursor.required(group_name, "GNAME")?,
+            name: cursor.required(name, "NAME")?,
+            permissions: cursor.required(permissions, "PERMISSIONS")?,
+            lock,
+            vms: cursor.required(vms, "VMS")?,
+            attributes: cursor.required(attributes, "TEMPLATE")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl ToDocument for VirtualRouter {
+    fn write(&self, out: &mut DocumentWriter) {
+        out.value("ID", &self.id);
+        out.value("UID", &self.owner);
+        out.value("GID", &self.group);
+        out.value("UNAME", &self.owner_name);
+        out.value("GNAME", &self.group_name);
+        out.value("NAME", &self.name);
+        out.element("PERMISSIONS", &self.permissions);
+        if let Some(lock) = &self.lock {
+            out.element("LOCK", lock);
+        }
+        out.values("VMS", "ID", &self.vms);
+        out.element("TEMPLATE", &self.attributes);
+    }
+}

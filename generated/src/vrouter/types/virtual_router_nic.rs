@@ -1,0 +1,107 @@
+// @generated from spec/vrouter.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{View, YesNo, from_text};
+
+use crate::{AddressRangeId, NicId, Template, VirtualNetworkId};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::to_text;
+
+/// A network interface of a virtual router.
+///
+/// With a floating address the router has an address of its own, which moves between its machines.
+/// Without, only its machines have addresses.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct VirtualRouterNic {
+    /// Its number within the router.
+    pub id: Option<NicId>,
+    /// The network.
+    pub network: Option<VirtualNetworkId>,
+    /// Name of the network.
+    pub network_name: Option<String>,
+    /// The range that the floating address is of.
+    pub address_range: Option<AddressRangeId>,
+    /// Whether it has a floating address.
+    pub floating_ip: Option<bool>,
+    /// Whether its machines have no other address there.
+    pub floating_only: Option<bool>,
+    /// The floating IPv4 address.
+    pub ip: Option<String>,
+    /// MAC address of the floating address.
+    pub mac: Option<String>,
+    /// The floating global IPv6 address.
+    pub ip6_global: Option<String>,
+    /// The floating unique local IPv6 address.
+    pub ip6_ula: Option<String>,
+    /// The floating link-local IPv6 address.
+    pub ip6_link: Option<String>,
+    /// Whether it serves to manage the router and carries no traffic.
+    pub management: Option<bool>,
+    /// Everything else, in order: attributes that have no field here, and values that do not fit
+    /// the type of theirs.
+    pub more: Template,
+}
+
+impl View for VirtualRouterNic {
+    fn from_template(mut template: Template) -> Self {
+        Self {
+            id: template.take_text("NIC_ID", from_text),
+            network: template.take_text("NETWORK_ID", from_text),
+            network_name: template.take_text("NETWORK", from_text),
+            address_range: template.take_text("AR_ID", from_text),
+            floating_ip: template.take_text("FLOATING_IP", YesNo::from_text),
+            floating_only: template.take_text("FLOATING_ONLY", YesNo::from_text),
+            ip: template.take_text("VROUTER_IP", from_text),
+            mac: template.take_text("VROUTER_MAC", from_text),
+            ip6_global: template.take_text("VROUTER_IP6_GLOBAL", from_text),
+            ip6_ula: template.take_text("VROUTER_IP6_ULA", from_text),
+            ip6_link: template.take_text("VROUTER_IP6_LINK", from_text),
+            management: template.take_text("VROUTER_MANAGEMENT", YesNo::from_text),
+            more: template,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn to_template(&self) -> Template {
+        let mut template = Template::new();
+        if let Some(value) = &self.id {
+            template.push("NIC_ID", to_text(value));
+        }
+        if let Some(value) = &self.network {
+            template.push("NETWORK_ID", to_text(value));
+        }
+        if let Some(value) = &self.network_name {
+            template.push("NETWORK", to_text(value));
+        }
+        if let Some(value) = &self.address_range {
+            template.push("AR_ID", to_text(value));
+        }
+        if let Some(value) = &self.floating_ip {
+            template.push("FLOATING_IP", YesNo::to_text(*value));
+        }
+        if let Some(value) = &self.floating_only {
+            template.push("FLOATING_ONLY", YesNo::to_text(*value));
+        }
+        if let Some(value) = &self.ip {
+            template.push("VROUTER_IP", to_text(value));
+        }
+        if let Some(value) = &self.mac {
+            template.push("VROUTER_MAC", to_text(value));
+        }
+        if let Some(value) = &self.ip6_global {
+            template.push("VROUTER_IP6_GLOBAL", to_text(value));
+        }
+        if let Some(value) = &self.ip6_ula {
+            template.push("VROUTER_IP6_ULA", to_text(value));
+        }
+        if let Some(value) = &self.ip6_link {
+            template.push("VROUTER_IP6_LINK", to_text(value));
+        }
+        if let Some(value) = &self.management {
+            template.push("VROUTER_MANAGEMENT", YesNo::to_text(*value));
+        }
+        template.extend(self.more.clone());
+        template
+    }
+}

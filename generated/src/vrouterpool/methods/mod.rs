@@ -1,0 +1,5 @@
+// @generated from spec/vrouter.yaml by `cargo xtask codegen`. Do not edit.
+
+mod info;
+
+pub use info::Info;

@@ -1,0 +1,38 @@
+// @generated from spec/zone.yaml by `cargo xtask codegen`. Do not edit.
+
+use std::fmt;
+use std::num::ParseIntError;
+use std::str::FromStr;
+
+use opennebula_runtime::codec::Scalar;
+
+/// Number of the term in which the record before was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
+pub struct PreviousLogTerm(pub i32);
+
+impl Scalar for PreviousLogTerm {
+    type Repr = i32;
+
+    fn from_repr(repr: i32) -> Self {
+        Self(repr)
+    }
+
+    fn to_repr(&self) -> i32 {
+        self.0
+    }
+}
+
+impl fmt::Display for PreviousLogTerm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl FromStr for PreviousLogTerm {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        text.parse().map(Self)
+    }
+}

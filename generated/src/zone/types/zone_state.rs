@@ -1,0 +1,56 @@
+// @generated from spec/zone.yaml by `cargo xtask codegen`. Do not edit.
+
+use std::fmt;
+
+use opennebula_runtime::Unlisted;
+use opennebula_runtime::codec::Scalar;
+
+/// What becomes of a zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub enum ZoneState {
+    /// It does whatever it is told.
+    Enabled,
+    /// It answers what only reads, and refuses the rest with
+    /// [`ErrorCode::Internal`](crate::ErrorCode::Internal).
+    Disabled,
+    /// A value that this version of the crate does not know.
+    Unlisted(Unlisted<i32>),
+}
+
+impl Scalar for ZoneState {
+    type Repr = i32;
+
+    fn from_repr(repr: i32) -> Self {
+        match repr {
+            0 => Self::Enabled,
+            1 => Self::Disabled,
+            _ => Self::Unlisted(Unlisted::keep(repr)),
+        }
+    }
+
+    fn to_repr(&self) -> i32 {
+        match self {
+            Self::Enabled => 0,
+            Self::Disabled => 1,
+            Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    fn is_listed(&self) -> bool {
+        !matches!(self, Self::Unlisted(_))
+    }
+}
+
+impl fmt::Display for ZoneState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("{self:?}"))
+    }
+}
+
+impl From<i32> for ZoneState {
+    fn from(value: i32) -> Self {
+        Self::from_repr(value)
+    }
+}

@@ -1,0 +1,82 @@
+// @generated from spec/zone.yaml by `cargo xtask codegen`. Do not edit.
+
+use opennebula_runtime::codec::{
+    Access, Answer, DecodeError, EncodeError, Method, Params,
+};
+
+use crate::Call;
+use crate::zone::Zone;
+use crate::zonepool::Handle;
+
+#[cfg(feature = "server")]
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
+
+#[cfg(feature = "server")]
+use opennebula_runtime::wire::Value;
+
+/// Lists the zones that the caller may use.
+///
+/// As servers are set up, every user may use every zone.
+///
+/// **Answer:** The zones.
+///
+/// # On the wire
+///
+/// `one.zonepool.info` only reads, and is open to every user.
+///
+/// In every release from 4.10 on.
+///
+/// | position | type | parameter | when not said |
+/// |---:|---|---|---|
+/// | 0 | string | the session | |
+///
+/// The answer is a document, `<ZONE_POOL>` with a `<ZONE>` each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Info;
+
+impl Info {
+    /// The call.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl Default for Info {
+    fn default() -> Self {
+        Self
+    }
+}
+
+impl Method for Info {
+    const NAME: &'static str = "one.zonepool.info";
+    const ACCESS: Access = Access::Read;
+    type Output = Vec<Zone>;
+
+    fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
+        Ok(())
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.documents("ZONE_POOL", "ZONE")
+    }
+}
+
+#[cfg(feature = "server")]
+impl ServerMethod for Info {
+    fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
+        Ok(Self)
+    }
+
+    fn write_output(output: &Self::Output) -> Value {
+        documents("ZONE_POOL", "ZONE", output)
+    }
+}
+
+impl<'c, C> Handle<'c, C> {
+    /// Lists the zones that the caller may use.
+    ///
+    /// [`Info`](struct@Info) tells more.
+    pub fn info(&self) -> Call<'c, C, Info> {
+        Call::new(self.client, Info::new())
+    }
+}

@@ -1,0 +1,87 @@
+//! Releases of OpenNebula.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A release of OpenNebula, without the number of its patch: `7.4`.
+///
+/// ```
+/// use opennebula_runtime::Release;
+///
+/// let release: Release = "5.12.0".parse()?;
+/// assert!(release > Release::new(5, 8));
+/// assert_eq!(release.to_string(), "5.12");
+/// # Ok::<(), opennebula_runtime::release::InvalidRelease>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Release {
+    major: u16,
+    minor: u16,
+}
+
+impl Release {
+    /// The release with these numbers.
+    pub const fn new(major: u16, minor: u16) -> Self {
+        Self { major, minor }
+    }
+
+    /// The first number.
+    pub const fn major(self) -> u16 {
+        self.major
+    }
+
+    /// The second number.
+    pub const fn minor(self) -> u16 {
+        self.minor
+    }
+}
+
+impl fmt::Display for Release {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.major, self.minor)
+    }
+}
+
+/// Reads a release as a server tells it, `7.4.0` or `7.4`.
+impl FromStr for Release {
+    type Err = InvalidRelease;
+
+    fn from_str(text: &str) -> Result<Self, InvalidRelease> {
+        let invalid = || InvalidRelease(text.to_owned());
+        let mut numbers = text.trim().split('.').map(|number| number.parse::<u16>().map_err(|_| invalid()));
+        let (Some(major), Some(minor)) = (numbers.next(), numbers.next()) else { return Err(invalid()) };
+        let release = Self::new(major?, minor?);
+        match (numbers.next().transpose()?, numbers.next()) {
+            (_, None) => Ok(release),
+            (_, Some(_)) => Err(invalid()),
+        }
+    }
+}
+
+/// A text that is not a release.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidRelease(String);
+
+impl fmt::Display for InvalidRelease {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} is not a release of OpenNebula; expected numbers with dots between, `7.4` or `7.4.0`", self.0)
+    }
+}
+
+impl std::error::Error for InvalidRelease {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn releases_are_read_and_ordered_by_number() {
+        let release = |text: &str| text.parse::<Release>();
+        assert_eq!(release("7.4.0"), Ok(Release::new(7, 4)));
+        assert_eq!(release(" 5.12\n"), Ok(Release::new(5, 12)));
+        assert!(release("5.12").unwrap() > release("5.8").unwrap());
+        for text in ["", "7", "7.", "7.x", "7.4.0.1", "7.4.rc", "-7.4", "99999.1"] {
+            assert!(release(text).is_err(), "{text}");
+        }
+    }
+}

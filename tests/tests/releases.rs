@@ -1,0 +1,129 @@
+//! What the client sends to each release is what that release reads.
+
+use std::collections::BTreeMap;
+
+use opennebula::dispatch::{METHODS, Visitor, dispatch};
+use opennebula_runtime::params::{Arguments, Params};
+use opennebula_runtime::wire::{Value, WireType};
+use opennebula_runtime::{Release, ServerMethod, exchange};
+use opennebula_tests::facts::{Reads, reads_by_release};
+
+/// A parameter of each type: numbers that are small and texts that most types take.
+fn value(letter: char) -> Value {
+    match letter {
+        'i' => Value::Int(1),
+        'I' => Value::Long(1),
+        'b' => Value::Bool(true),
+        'A' => Value::Array(vec![Value::Int(1)]),
+        // A name, a number, an enumeration's value, and as a template empty.
+        _ => Value::String(String::new()),
+    }
+}
+
+fn letter(value: &Value) -> char {
+    match value.wire_type() {
+        WireType::Int => 'i',
+        WireType::Long => 'I',
+        WireType::Boolean => 'b',
+        WireType::String => 's',
+        WireType::Array => 'A',
+        other => panic!("{other} is none of OpenNebula's parameters"),
+    }
+}
+
+/// Makes a call with so many parameters of the newest release, and says what is sent to each.
+struct Sent<'t> {
+    letters: &'t [char],
+    releases: &'t [String],
+}
+
+/// The letters that are sent, or why nothing is.
+type BySent = BTreeMap<String, Result<Vec<char>, String>>;
+
+impl Visitor for Sent<'_> {
+    type Output = BySent;
+
+    fn visit<M: ServerMethod>(self) -> BySent {
+        let call = M::read_params(&mut Arguments::new(self.letters.iter().copied().map(value).collect()));
+        let call = call.unwrap_or_else(|error| panic!("{}: {error}", M::NAME));
+        let send = |release: &String| {
+            let sent = exchange::params(&call, Some(release.parse().unwrap()));
+            (release.clone(), sent.map(|values| values.iter().map(letter).collect()).map_err(|error| error.to_string()))
+        };
+        self.releases.iter().map(send).collect()
+    }
+}
+
+#[test]
+fn each_release_gets_what_it_reads() {
+    let (releases, facts) = reads_by_release().unwrap();
+    let (mut pairs, mut refused) = (0, 0);
+    for (method, by_release) in &facts {
+        // The newest of its forms is what the typed call has.
+        let newest = releases.iter().rev().find_map(|release| by_release.get(release));
+        let letters: Vec<char> = newest.map_or(Vec::new(), |reads| reads.letters[..reads.required].to_vec());
+        let letters = if method.starts_with("one.vn.") && newest.is_none() { vec!['i', 's'] } else { letters };
+        let sent = dispatch(method, Sent { letters: &letters, releases: &releases }).unwrap_or_else(|| panic!("{method} is not there"));
+        for (release, sent) in sent {
+            match (by_release.get(&release), sent) {
+                (Some(reads), Ok(sent)) => {
+                    assert!(reads.accepts(&sent), "{method} in {release}: sent {sent:?}, read are {reads:?}");
+                    pairs += 1;
+                }
+                (None, Err(error)) => {
+                    assert!(error.starts_with("the method "), "{method} in {release}: {error}");
+                    refused += 1;
+                }
+                (Some(reads), Err(error)) => panic!("{method} in {release}: read are {reads:?}, and nothing is sent: {error}"),
+                (None, Ok(sent)) => panic!("{method} in {release}: there is no such method, and {sent:?} is sent"),
+            }
+        }
+    }
+    println!("{} methods in {} releases: {pairs} calls sent as they are read, {refused} not sent", facts.len(), releases.len());
+    assert_eq!((facts.len(), pairs + refused), (313, 313 * 19));
+}
+
+/// All of a call with nothing left to a default is what the newest release reads, to the last position.
+#[test]
+fn nothing_that_the_newest_release_reads_is_out_of_reach() {
+    struct Full<'r>(&'r Reads);
+    impl Visitor for Full<'_> {
+        type Output = Vec<char>;
+
+        fn visit<M: ServerMethod>(self) -> Vec<char> {
+            // Texts that are no default: as a template, a name, a number and a hexadecimal one.
+            let full = |letter: &char| if *letter == 's' { Value::String(text(M::NAME)) } else { not_default(M::NAME, *letter) };
+            let call = M::read_params(&mut Arguments::new(self.0.letters.iter().map(full).collect()));
+            let call = call.unwrap_or_else(|error| panic!("{}: {error}", M::NAME));
+            let mut params = Params::for_release(Some(Release::new(7, 4)));
+            call.write_params(&mut params).unwrap_or_else(|error| panic!("{}: {error}", M::NAME));
+            params.finish().iter().map(letter).collect()
+        }
+    }
+    let (_, facts) = reads_by_release().unwrap();
+    for (method, by_release) in &facts {
+        let Some(reads) = by_release.get("7.4") else { continue };
+        let sent = dispatch(method, Full(reads)).unwrap();
+        assert!(reads.accepts(&sent) && sent.len() == reads.letters.len(), "{method}: sent {sent:?}, read are {reads:?}");
+    }
+}
+
+fn text(method: &str) -> String {
+    // One method reads a list of numbers, all others take a template or any text.
+    if method == "one.vmpool.infoset" { "1".into() } else { "A=1".into() }
+}
+
+fn not_default(method: &str, letter: char) -> Value {
+    match (method, letter) {
+        // The one flag whose default is true.
+        ("one.vm.resize", 'b') => Value::Bool(false),
+        _ => value(letter),
+    }
+}
+
+#[test]
+fn every_catalogued_method_is_in_the_facts_or_answered_below_opennebula() {
+    let (_, facts) = reads_by_release().unwrap();
+    let others: Vec<_> = METHODS.iter().filter(|method| !facts.contains_key(**method)).collect();
+    assert!(others.iter().all(|method| method.starts_with("system.")), "{others:?}");
+}

@@ -1,0 +1,237 @@
+//! Methods and their positions: what the catalogue says against what the source registers and reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use opennebula_codegen::Node;
+use opennebula_codegen::model::{Catalogue, Enum, Fallback, FixedValue, Form, Literal, Method, Position, Slot, Type, TypeKind};
+
+use super::classes::{Classes, File, Line};
+use super::reads::{Read, Reads, Value, reads};
+use super::registry::{Registered, registered};
+use crate::report::{Kind, Place, Report};
+use crate::signature::{self, Declared};
+
+/// The function of a class that answers a call.
+const HANDLER: &str = "request_execute";
+
+/// Compares all methods.
+pub(super) fn compare(catalogue: &Catalogue, files: &[File<'_>], report: &mut Report) {
+    let classes = Classes::of(files);
+    let registered = registered(files);
+    let enums = enums(catalogue);
+    let methods = signature::methods(catalogue);
+    // What the layer below answers itself is not in the source.
+    let ours: BTreeMap<&str, &Method> = methods.iter().filter(|(_, method)| method.session).map(|(name, method)| (*name, *method)).collect();
+    missing(catalogue, &registered, &ours, report);
+    let names: BTreeSet<&str> = registered.iter().map(|method| method.name).collect();
+    for method in ours.values().filter(|method| !names.contains(method.wire_name.as_str()) && method.history.until.is_none()) {
+        report.add(Kind::MethodUnknown, &method.wire_name, "the source does not register it", vec![Place::Node(method.node.clone())]);
+    }
+    let mut positions = 0;
+    for (method, registered) in registered.iter().filter_map(|registered| Some((ours.get(registered.name)?, registered))) {
+        report.examined.insert(method.wire_name.clone());
+        if let Some(until) = &method.history.until {
+            let message = format!("the source registers it, though {until} was the last release to have it");
+            report.add(Kind::MethodPast, &method.wire_name, message, places(&method.node, registered.at));
+            continue;
+        }
+        if let Some((reads, at)) = handler(registered, &classes, report) {
+            positions += compare_positions(method, &reads, at, &enums, report);
+        }
+        compare_signature(method, registered, &classes, report);
+    }
+    report.counts.push(("methods", report.examined.len()));
+    report.counts.push(("positions", positions));
+}
+
+/// Tells methods that the catalogue does not have; where it has none of an object, in one line.
+fn missing(catalogue: &Catalogue, registered: &[Registered<'_>], ours: &BTreeMap<&str, &Method>, report: &mut Report) {
+    let known: BTreeSet<&str> = catalogue.resources.iter().flat_map(|resource| &resource.objects).map(|object| object.name.as_str()).collect();
+    let mut objects: BTreeMap<&str, Vec<&Registered<'_>>> = BTreeMap::new();
+    for method in registered.iter().filter(|method| !ours.contains_key(method.name)) {
+        let object = method.name.split('.').nth(1).unwrap_or(method.name);
+        if known.contains(object) {
+            report.add(Kind::MethodMissing, method.name, "the catalogue does not have it", vec![place(method.at)]);
+        } else {
+            // A pool goes with what is in it.
+            objects.entry(object.strip_suffix("pool").unwrap_or(object)).or_default().push(method);
+        }
+    }
+    for (object, methods) in objects {
+        let message = format!("the catalogue has none of its methods: {}", methods.len());
+        report.add(Kind::ResourceMissing, object, message, methods.first().map(|method| place(method.at)).into_iter().collect());
+    }
+}
+
+/// What is read by the class that answers a method.
+fn handler<'s>(method: &Registered<'s>, classes: &Classes<'_, 's>, report: &mut Report) -> Option<(Reads<'s>, Line<'s>)> {
+    let mut handlers = method.classes.iter().map(|class| (class, classes.function_of(class, HANDLER)));
+    let (class, function) = match (handlers.next(), handlers.next()) {
+        (Some((class, Some(function))), None) => (class, function),
+        (None, _) => {
+            report.add(Kind::HandlerMissing, method.name, "the class that answers it was not found", vec![place(method.at)]);
+            return None;
+        }
+        (Some((class, None)), None) => {
+            let message = format!("the function {class}::{HANDLER} was not found");
+            report.add(Kind::HandlerMissing, method.name, message, vec![place(method.at)]);
+            return None;
+        }
+        (Some(_), Some(_)) => {
+            let names: Vec<_> = method.classes.iter().copied().collect();
+            let message = format!("several classes answer it: {}", names.join(", "));
+            report.add(Kind::HandlerMissing, method.name, message, vec![place(method.at)]);
+            return None;
+        }
+    };
+    let reads = reads(class, function, classes);
+    for (at, oddity) in &reads.oddities {
+        report.add(Kind::HandlerOdd, method.name, format!("the function that is given its parameters {oddity}"), vec![place(*at)]);
+    }
+    Some((reads, function.at))
+}
+
+/// What the catalogue says of a position.
+struct Expected<'c> {
+    position: &'c Position,
+    node: &'c Node,
+    /// What the server takes where the call ends before it.
+    default: Option<String>,
+    /// Whether the server is said not to look at it.
+    is_unused: bool,
+}
+
+/// Compares the positions of a method; says how many there are.
+fn compare_positions(method: &Method, reads: &Reads<'_>, handler: Line<'_>, enums: &BTreeMap<&str, &Enum>, report: &mut Report) -> usize {
+    let expected = expected(method, enums);
+    let last_read = reads.positions.keys().next_back().copied().unwrap_or(0);
+    let last = expected.keys().next_back().copied().unwrap_or(0).max(last_read);
+    for index in 1..=last {
+        let subject = format!("{} {index}", method.wire_name);
+        match (expected.get(&index), reads.positions.get(&index)) {
+            (Some(expected), Some(read)) => compare_position(&subject, expected, read, report),
+            // A position that nothing looks at has to be there if another one comes after it.
+            (Some(expected), None) if !(expected.is_unused && index < last_read) => {
+                let message = format!("the source does not read `{}`", expected.position.name);
+                report.add(Kind::PositionUnread, subject, message, places(expected.node, handler));
+            }
+            (None, Some(read)) => {
+                let message = format!("the source reads a position that the catalogue does not have: {}", described(read));
+                report.add(Kind::PositionMissing, subject, message, places(&method.node, read.at));
+            }
+            (None, None) if reads.oddities.is_empty() => {
+                let message = "neither the catalogue nor the source has a use for it, though another one follows";
+                report.add(Kind::PositionUnread, subject, message, places(&method.node, handler));
+            }
+            _ => {}
+        }
+    }
+    last
+}
+
+fn compare_position(subject: &str, expected: &Expected<'_>, read: &Read<'_>, report: &mut Report) {
+    let Expected { position: Position { name, wire, .. }, node, default, .. } = expected;
+    let places = || places(node, read.at);
+    if *wire != read.wire && *wire != "any" {
+        report.add(Kind::WireType, subject, format!("`{name}` is {wire}, and the source reads {}", read.wire), places());
+    }
+    match (default, &read.default) {
+        (Some(_), None) => report.add(Kind::Optional, subject, format!("`{name}` is optional, and the source always reads it"), places()),
+        (None, Some(_)) => {
+            report.add(Kind::Optional, subject, format!("`{name}` is not optional, and the source can do without it"), places());
+        }
+        (Some(ours), Some(Value::Plain(theirs))) if ours != theirs => {
+            report.add(Kind::Default, subject, format!("`{name}` is {ours} when left off, and {theirs} in the source"), places());
+        }
+        (Some(ours), Some(Value::Unclear(why))) => {
+            let message = format!("`{name}` is {ours} when left off, and the source does not show it plainly: {why}");
+            report.add(Kind::Default, subject, message, places());
+        }
+        _ => {}
+    }
+}
+
+/// The positions of the newest release.
+fn expected<'c>(method: &'c Method, enums: &BTreeMap<&str, &Enum>) -> BTreeMap<usize, Expected<'c>> {
+    let mut all = BTreeMap::new();
+    for slot in &method.sequence {
+        let (positions, node, ty, form, value, optional, is_unused) = match slot {
+            Slot::Param(index) => {
+                let Some(param) = method.params.get(*index) else { continue };
+                let value = match &param.fallback {
+                    Fallback::Required => None,
+                    Fallback::Default(value) | Fallback::NoneIs(value) => Some(value),
+                };
+                (&param.positions, &param.node, &param.ty, &param.form, value, param.optional, false)
+            }
+            Slot::Fixed(fixed) if fixed.history.until.is_none() => {
+                let value = match &fixed.value {
+                    FixedValue::Constant(value) => Some(value),
+                    FixedValue::Of { .. } => None,
+                };
+                (&fixed.positions, &fixed.node, &fixed.ty, &fixed.form, value, fixed.optional, true)
+            }
+            Slot::Fixed(_) => continue,
+        };
+        for position in positions {
+            let default = optional.then(|| value.map_or_else(String::new, |value| plain(value, ty, form, enums)));
+            all.insert(position.index, Expected { position, node, default, is_unused });
+        }
+    }
+    all
+}
+
+/// A value as C++ writes it.
+fn plain(value: &Literal, ty: &Type, form: &Form, enums: &BTreeMap<&str, &Enum>) -> String {
+    match (value, ty) {
+        (Literal::Bool(value), _) => value.to_string(),
+        (Literal::Int(value), _) => value.to_string(),
+        (Literal::Float(value), _) => value.to_string(),
+        (Literal::Text(value), _) => format!("{value:?}"),
+        (Literal::Variant(variant), Type::Named(named)) => {
+            let values = enums.get(named.name.as_str()).map(|found| found.values.as_slice()).unwrap_or_default();
+            let value = values.iter().find(|value| value.name == *variant);
+            value.map_or_else(|| variant.clone(), |value| plain(&value.value, &Type::Int, &Form::One, enums))
+        }
+        (Literal::Variant(variant), _) => variant.clone(),
+        // All ids, all times.
+        (Literal::Empty, Type::Composite(_)) => "-1".into(),
+        (Literal::Empty, _) if *form == Form::List => "{}".into(),
+        (Literal::Empty, _) => "\"\"".into(),
+    }
+}
+
+/// Compares what introspection says with what the catalogue says of that.
+fn compare_signature(method: &Method, registered: &Registered<'_>, classes: &Classes<'_, '_>, report: &mut Report) {
+    let stated = registered.classes.iter().filter_map(|class| classes.class_named(class)?.signatures.get(registered.name));
+    for (signature, line) in stated {
+        let at = line.unwrap_or(registered.at);
+        let Some(message) = signature::difference(method, &Declared::of_letters(signature)) else { continue };
+        report.add(Kind::Signature, &method.wire_name, message, places(&method.node, at));
+    }
+}
+
+fn described(read: &Read<'_>) -> String {
+    match &read.default {
+        None => read.wire.to_owned(),
+        Some(Value::Plain(default) | Value::Unclear(default)) => format!("{}, optional, {default} when left off", read.wire),
+    }
+}
+
+/// The enumerations of the catalogue by name.
+fn enums(catalogue: &Catalogue) -> BTreeMap<&str, &Enum> {
+    let types = catalogue.shared.iter().chain(catalogue.resources.iter().flat_map(|resource| &resource.types));
+    let enums = types.filter_map(|found| match &found.kind {
+        TypeKind::Enum(values) => Some((found.name.as_str(), values)),
+        _ => None,
+    });
+    enums.collect()
+}
+
+fn place(line: Line<'_>) -> Place {
+    Place::Line(line.path.to_owned(), line.line)
+}
+
+fn places(node: &Node, line: Line<'_>) -> Vec<Place> {
+    vec![Place::Node(node.clone()), place(line)]
+}
