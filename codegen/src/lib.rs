@@ -85,7 +85,10 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Catalogue(diagnostics) => write!(f, "the catalogue has {} mistakes", diagnostics.iter().count()),
+            Self::Catalogue(diagnostics) => match diagnostics.iter().count() {
+                1 => f.write_str("the catalogue has a mistake"),
+                count => write!(f, "the catalogue has {count} mistakes"),
+            },
             Self::Emission { path, reason } => write!(f, "a bug in the generator: {path} would not be Rust: {reason}"),
         }
     }

@@ -17,27 +17,32 @@ impl Client {
     /// `ONE_AUTH` names or `~/.one/one_auth`, the endpoint from `ONE_XMLRPC`, and so on.
     ///
     /// [`settings`](crate::settings) lists them all.
+    #[inline]
     pub fn from_env() -> Result<Self, Error> {
         Builder::from_env().build()
     }
 
     /// A client whose settings are given by the program.
+    #[inline]
     pub fn builder() -> Builder<Self> {
         Builder::new()
     }
 
     /// The settings it works with.
+    #[inline]
     pub fn settings(&self) -> &Settings {
         self.0.settings()
     }
 
     /// Makes a call.
+    #[inline]
     pub fn call<M: Method>(&self, method: M) -> Result<M::Output, Error> {
         self.0.call(&method)
     }
 }
 
 impl Connect for Client {
+    #[inline]
     fn connect(settings: Settings) -> Result<Self, Error> {
         BlockingClient::new(settings).map(Self)
     }

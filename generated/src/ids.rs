@@ -14,16 +14,26 @@ pub struct AclRuleId(pub i32);
 impl Scalar for AclRuleId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<AclRuleId> for i32 {
+    #[inline]
+    fn from(number: AclRuleId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for AclRuleId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -32,6 +42,7 @@ impl fmt::Display for AclRuleId {
 impl FromStr for AclRuleId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -45,16 +56,26 @@ pub struct AddressRangeId(pub i32);
 impl Scalar for AddressRangeId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<AddressRangeId> for i32 {
+    #[inline]
+    fn from(number: AddressRangeId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for AddressRangeId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -63,6 +84,7 @@ impl fmt::Display for AddressRangeId {
 impl FromStr for AddressRangeId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -77,16 +99,26 @@ pub struct BackupIncrementId(pub i32);
 impl Scalar for BackupIncrementId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<BackupIncrementId> for i32 {
+    #[inline]
+    fn from(number: BackupIncrementId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for BackupIncrementId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -95,6 +127,7 @@ impl fmt::Display for BackupIncrementId {
 impl FromStr for BackupIncrementId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -108,16 +141,26 @@ pub struct BackupJobId(pub i32);
 impl Scalar for BackupJobId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<BackupJobId> for i32 {
+    #[inline]
+    fn from(number: BackupJobId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for BackupJobId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -126,29 +169,45 @@ impl fmt::Display for BackupJobId {
 impl FromStr for BackupJobId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
 }
 
-/// Number of a cluster. 0 is the cluster that a new zone begins with.
+/// Number of a cluster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct ClusterId(pub i32);
 
+impl ClusterId {
+    /// The cluster that a new zone begins with.
+    pub const DEFAULT: Self = Self(0);
+}
+
 impl Scalar for ClusterId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<ClusterId> for i32 {
+    #[inline]
+    fn from(number: ClusterId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for ClusterId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -157,6 +216,7 @@ impl fmt::Display for ClusterId {
 impl FromStr for ClusterId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -170,16 +230,26 @@ pub struct CpuCoreId(pub i32);
 impl Scalar for CpuCoreId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<CpuCoreId> for i32 {
+    #[inline]
+    fn from(number: CpuCoreId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for CpuCoreId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -188,29 +258,51 @@ impl fmt::Display for CpuCoreId {
 impl FromStr for CpuCoreId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
 }
 
-/// Number of a datastore. A new zone begins with 0 (system), 1 (images) and 2 (files).
+/// Number of a datastore.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct DatastoreId(pub i32);
 
+impl DatastoreId {
+    /// The datastore that a new zone begins with for the disks of machines, `system`.
+    pub const SYSTEM: Self = Self(0);
+
+    /// The datastore that a new zone begins with for images, `default`.
+    pub const IMAGES: Self = Self(1);
+
+    /// The datastore that a new zone begins with for kernels and other files, `files`.
+    pub const FILES: Self = Self(2);
+}
+
 impl Scalar for DatastoreId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<DatastoreId> for i32 {
+    #[inline]
+    fn from(number: DatastoreId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for DatastoreId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -219,6 +311,7 @@ impl fmt::Display for DatastoreId {
 impl FromStr for DatastoreId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -232,16 +325,26 @@ pub struct DiskId(pub i32);
 impl Scalar for DiskId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<DiskId> for i32 {
+    #[inline]
+    fn from(number: DiskId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for DiskId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -250,6 +353,7 @@ impl fmt::Display for DiskId {
 impl FromStr for DiskId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -263,16 +367,26 @@ pub struct DiskSnapshotId(pub i32);
 impl Scalar for DiskSnapshotId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<DiskSnapshotId> for i32 {
+    #[inline]
+    fn from(number: DiskSnapshotId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for DiskSnapshotId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -281,6 +395,7 @@ impl fmt::Display for DiskSnapshotId {
 impl FromStr for DiskSnapshotId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -294,16 +409,26 @@ pub struct DocumentId(pub i32);
 impl Scalar for DocumentId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<DocumentId> for i32 {
+    #[inline]
+    fn from(number: DocumentId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for DocumentId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -312,29 +437,51 @@ impl fmt::Display for DocumentId {
 impl FromStr for DocumentId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
 }
 
-/// Number of a group of users. 0 is `oneadmin`, the administrators; 1 is `users`.
+/// Number of a group of users.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct GroupId(pub i32);
 
+impl GroupId {
+    /// The primary group of whoever calls. Only `one.group.info` takes this.
+    pub const OF_CALLER: Self = Self(-1);
+
+    /// The administrators, `oneadmin`.
+    pub const ONEADMIN: Self = Self(0);
+
+    /// The group that new users are in unless another is named, `users`.
+    pub const USERS: Self = Self(1);
+}
+
 impl Scalar for GroupId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<GroupId> for i32 {
+    #[inline]
+    fn from(number: GroupId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for GroupId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -343,6 +490,7 @@ impl fmt::Display for GroupId {
 impl FromStr for GroupId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -356,16 +504,26 @@ pub struct HookExecutionId(pub i32);
 impl Scalar for HookExecutionId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<HookExecutionId> for i32 {
+    #[inline]
+    fn from(number: HookExecutionId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for HookExecutionId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -374,6 +532,7 @@ impl fmt::Display for HookExecutionId {
 impl FromStr for HookExecutionId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -387,16 +546,26 @@ pub struct HookId(pub i32);
 impl Scalar for HookId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<HookId> for i32 {
+    #[inline]
+    fn from(number: HookId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for HookId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -405,6 +574,7 @@ impl fmt::Display for HookId {
 impl FromStr for HookId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -418,16 +588,26 @@ pub struct HostId(pub i32);
 impl Scalar for HostId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<HostId> for i32 {
+    #[inline]
+    fn from(number: HostId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for HostId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -436,6 +616,7 @@ impl fmt::Display for HostId {
 impl FromStr for HostId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -449,16 +630,26 @@ pub struct ImageId(pub i32);
 impl Scalar for ImageId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<ImageId> for i32 {
+    #[inline]
+    fn from(number: ImageId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for ImageId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -467,6 +658,7 @@ impl fmt::Display for ImageId {
 impl FromStr for ImageId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -480,16 +672,26 @@ pub struct MarketplaceAppId(pub i32);
 impl Scalar for MarketplaceAppId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<MarketplaceAppId> for i32 {
+    #[inline]
+    fn from(number: MarketplaceAppId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for MarketplaceAppId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -498,6 +700,7 @@ impl fmt::Display for MarketplaceAppId {
 impl FromStr for MarketplaceAppId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -511,16 +714,26 @@ pub struct MarketplaceId(pub i32);
 impl Scalar for MarketplaceId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<MarketplaceId> for i32 {
+    #[inline]
+    fn from(number: MarketplaceId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for MarketplaceId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -529,6 +742,7 @@ impl fmt::Display for MarketplaceId {
 impl FromStr for MarketplaceId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -542,16 +756,26 @@ pub struct NicId(pub i32);
 impl Scalar for NicId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<NicId> for i32 {
+    #[inline]
+    fn from(number: NicId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for NicId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -560,6 +784,7 @@ impl fmt::Display for NicId {
 impl FromStr for NicId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -573,16 +798,26 @@ pub struct NumaNodeId(pub i32);
 impl Scalar for NumaNodeId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<NumaNodeId> for i32 {
+    #[inline]
+    fn from(number: NumaNodeId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for NumaNodeId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -591,6 +826,7 @@ impl fmt::Display for NumaNodeId {
 impl FromStr for NumaNodeId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -604,16 +840,26 @@ pub struct PciId(pub i32);
 impl Scalar for PciId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<PciId> for i32 {
+    #[inline]
+    fn from(number: PciId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for PciId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -622,6 +868,7 @@ impl fmt::Display for PciId {
 impl FromStr for PciId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -635,16 +882,26 @@ pub struct PlanActionId(pub i32);
 impl Scalar for PlanActionId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<PlanActionId> for i32 {
+    #[inline]
+    fn from(number: PlanActionId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for PlanActionId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -653,6 +910,7 @@ impl fmt::Display for PlanActionId {
 impl FromStr for PlanActionId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -666,16 +924,26 @@ pub struct ScheduledActionId(pub i32);
 impl Scalar for ScheduledActionId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<ScheduledActionId> for i32 {
+    #[inline]
+    fn from(number: ScheduledActionId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for ScheduledActionId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -684,29 +952,45 @@ impl fmt::Display for ScheduledActionId {
 impl FromStr for ScheduledActionId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
 }
 
-/// Number of a security group. 0 is the one that applies where no other is named.
+/// Number of a security group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct SecurityGroupId(pub i32);
 
+impl SecurityGroupId {
+    /// The security group that applies where no other is named.
+    pub const DEFAULT: Self = Self(0);
+}
+
 impl Scalar for SecurityGroupId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<SecurityGroupId> for i32 {
+    #[inline]
+    fn from(number: SecurityGroupId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for SecurityGroupId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -715,6 +999,7 @@ impl fmt::Display for SecurityGroupId {
 impl FromStr for SecurityGroupId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -728,16 +1013,26 @@ pub struct TemplateId(pub i32);
 impl Scalar for TemplateId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<TemplateId> for i32 {
+    #[inline]
+    fn from(number: TemplateId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for TemplateId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -746,30 +1041,51 @@ impl fmt::Display for TemplateId {
 impl FromStr for TemplateId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
 }
 
-/// Number of a user. 0 is `oneadmin`, who may do everything; 1 is `serveradmin`, which OpenNebula's
-/// own services use.
+/// Number of a user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct UserId(pub i32);
 
+impl UserId {
+    /// Whoever calls. Only `one.user.info` takes this.
+    pub const CALLER: Self = Self(-1);
+
+    /// The user who may do everything, `oneadmin`.
+    pub const ONEADMIN: Self = Self(0);
+
+    /// The user that OpenNebula's own services are, `serveradmin`.
+    pub const SERVERADMIN: Self = Self(1);
+}
+
 impl Scalar for UserId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<UserId> for i32 {
+    #[inline]
+    fn from(number: UserId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for UserId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -778,6 +1094,7 @@ impl fmt::Display for UserId {
 impl FromStr for UserId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -791,16 +1108,26 @@ pub struct VdcId(pub i32);
 impl Scalar for VdcId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<VdcId> for i32 {
+    #[inline]
+    fn from(number: VdcId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for VdcId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -809,6 +1136,7 @@ impl fmt::Display for VdcId {
 impl FromStr for VdcId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -822,16 +1150,26 @@ pub struct VirtualNetworkId(pub i32);
 impl Scalar for VirtualNetworkId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<VirtualNetworkId> for i32 {
+    #[inline]
+    fn from(number: VirtualNetworkId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for VirtualNetworkId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -840,6 +1178,7 @@ impl fmt::Display for VirtualNetworkId {
 impl FromStr for VirtualNetworkId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -853,16 +1192,26 @@ pub struct VirtualNetworkTemplateId(pub i32);
 impl Scalar for VirtualNetworkTemplateId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<VirtualNetworkTemplateId> for i32 {
+    #[inline]
+    fn from(number: VirtualNetworkTemplateId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for VirtualNetworkTemplateId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -871,6 +1220,7 @@ impl fmt::Display for VirtualNetworkTemplateId {
 impl FromStr for VirtualNetworkTemplateId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -884,16 +1234,26 @@ pub struct VirtualRouterId(pub i32);
 impl Scalar for VirtualRouterId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<VirtualRouterId> for i32 {
+    #[inline]
+    fn from(number: VirtualRouterId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for VirtualRouterId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -902,6 +1262,7 @@ impl fmt::Display for VirtualRouterId {
 impl FromStr for VirtualRouterId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -915,16 +1276,26 @@ pub struct VmGroupId(pub i32);
 impl Scalar for VmGroupId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<VmGroupId> for i32 {
+    #[inline]
+    fn from(number: VmGroupId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for VmGroupId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -933,6 +1304,7 @@ impl fmt::Display for VmGroupId {
 impl FromStr for VmGroupId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -946,16 +1318,26 @@ pub struct VmGroupRoleId(pub i32);
 impl Scalar for VmGroupRoleId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<VmGroupRoleId> for i32 {
+    #[inline]
+    fn from(number: VmGroupRoleId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for VmGroupRoleId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -964,6 +1346,7 @@ impl fmt::Display for VmGroupRoleId {
 impl FromStr for VmGroupRoleId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -977,16 +1360,26 @@ pub struct VmId(pub i32);
 impl Scalar for VmId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<VmId> for i32 {
+    #[inline]
+    fn from(number: VmId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for VmId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -995,6 +1388,7 @@ impl fmt::Display for VmId {
 impl FromStr for VmId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1008,16 +1402,26 @@ pub struct VmSnapshotId(pub i32);
 impl Scalar for VmSnapshotId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<VmSnapshotId> for i32 {
+    #[inline]
+    fn from(number: VmSnapshotId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for VmSnapshotId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1026,30 +1430,45 @@ impl fmt::Display for VmSnapshotId {
 impl FromStr for VmSnapshotId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
 }
 
-/// Number of a zone: one OpenNebula in a federation. 0 is the zone of a server that is in no
-/// federation.
+/// Number of a zone: one OpenNebula in a federation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct ZoneId(pub i32);
 
+impl ZoneId {
+    /// The zone of a server that is in no federation.
+    pub const LOCAL: Self = Self(0);
+}
+
 impl Scalar for ZoneId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<ZoneId> for i32 {
+    #[inline]
+    fn from(number: ZoneId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for ZoneId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1058,6 +1477,7 @@ impl fmt::Display for ZoneId {
 impl FromStr for ZoneId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1071,16 +1491,26 @@ pub struct ZoneServerId(pub i32);
 impl Scalar for ZoneServerId {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
+impl From<ZoneServerId> for i32 {
+    #[inline]
+    fn from(number: ZoneServerId) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for ZoneServerId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1089,6 +1519,7 @@ impl fmt::Display for ZoneServerId {
 impl FromStr for ZoneServerId {
     type Err = ParseIntError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }

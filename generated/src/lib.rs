@@ -69,6 +69,9 @@ pub mod families;
 mod ids;
 mod shared;
 
+#[cfg(any(feature = "async", feature = "blocking"))]
+mod wait;
+
 #[cfg(feature = "acl")]
 pub mod acl;
 
@@ -212,13 +215,22 @@ pub use call::Call;
 #[cfg(feature = "async")]
 pub use client::Client;
 pub use ids::*;
+pub use opennebula_runtime::acl::{
+    AclKind, AclKinds, AclResources, AclRight, AclRights, AclRule, AclSelector, AclUser,
+    AclZone,
+};
+
 pub use opennebula_runtime::settings::{self, Builder, Connect, Credentials, Settings};
 
 #[doc(inline)]
 pub use opennebula_runtime::template as attributes;
 pub use opennebula_runtime::{
-    Access, Calls, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionChange,
-    PermissionSet, PoolRange, Release, Template, Timestamp, Unlisted,
+    Access, Calls, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionBits,
+    PermissionChange, PermissionSet, Permissions, PoolRange, Release, Template,
+    Timestamp, Unlisted,
 };
 
 pub use shared::*;
+
+#[cfg(any(feature = "async", feature = "blocking"))]
+pub use wait::Wait;

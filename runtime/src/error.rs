@@ -4,6 +4,7 @@ mod transport;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 pub use transport::{ConnectionError, HttpStatus, MalformedResponse, TimedOut};
 
@@ -51,6 +52,8 @@ pub enum ErrorKind {
     Fault(Fault),
     /// OpenNebula refused the call.
     Failure(Failure),
+    /// What was waited for did not come in this time; each look for it was answered.
+    WaitedTooLong(Duration),
     /// The call was done, and what came back does not fit its type.
     Decode(DecodeError),
     /// The call was done, and what came back has things that the catalogue does not know, each with the way to it. In strict mode only.
@@ -156,9 +159,13 @@ impl fmt::Display for Error {
             }
             ErrorKind::Status(status) => status.fmt(f),
             ErrorKind::Malformed(malformed) => malformed.fmt(f),
-            // The server's words stand as they are, apart from the method's name, which this line begins with already.
             ErrorKind::Fault(fault) => fault.fmt(f),
-            ErrorKind::Failure(failure) => failure.fmt(f),
+            // The server's words stand as they are, apart from the method's name, which this line begins with already.
+            ErrorKind::Failure(failure) => match self.method {
+                Some(method) => failure.show(f, failure.message_after(method)),
+                None => failure.fmt(f),
+            },
+            ErrorKind::WaitedTooLong(time) => write!(f, "what was waited for did not come within {time:?}"),
             ErrorKind::Decode(error) => write!(f, "the answer does not fit its type: {error}"),
             ErrorKind::Unknown(unknown) => write!(f, "the answer has what the catalogue does not know: {}", unknown.join("; ")),
         }?;
@@ -208,5 +215,34 @@ impl ErrorKind {
             ResponseError::Document(error) => Self::Decode(error),
             ResponseError::Unknown(unknown) => Self::Unknown(unknown),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(method: Option<&'static str>, message: &str) -> String {
+        let failure = Failure { code: 0x800, message: message.into(), object: None };
+        let error = Error::new(method, ErrorKind::Failure(failure));
+        assert_eq!(error.failure().map(|failure| failure.message.as_str()), Some(message));
+        error.to_string()
+    }
+
+    #[test]
+    fn the_method_is_named_once() {
+        let message = "[one.vm.action] Error performing action \"resume\"";
+        assert_eq!(shown(Some("one.vm.action"), message), "one.vm.action: Error performing action \"resume\" (error 0x0800)");
+        assert_eq!(shown(None, message), format!("{message} (error 0x0800)"));
+        // Another method, or one in the middle, is news.
+        assert_eq!(shown(Some("one.vm.act"), message), format!("one.vm.act: {message} (error 0x0800)"));
+        assert_eq!(shown(Some("one.vm.action"), "see [one.vm.action] x"), "one.vm.action: see [one.vm.action] x (error 0x0800)");
+    }
+
+    #[test]
+    fn a_message_may_be_nothing_but_the_method() {
+        assert_eq!(shown(Some("one.system.sqlquery"), "[one.system.sqlquery] "), "one.system.sqlquery: (error 0x0800)");
+        assert_eq!(shown(Some("one.system.sqlquery"), ""), "one.system.sqlquery: (error 0x0800)");
+        assert_eq!(shown(None, "[] x"), "[] x (error 0x0800)");
     }
 }

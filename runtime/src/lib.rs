@@ -5,6 +5,7 @@
 //!
 //! Use this crate through `opennebula`, which shows again what its users need.
 
+pub mod acl;
 pub mod answer;
 #[cfg(any(feature = "async", feature = "blocking"))]
 pub mod client;
@@ -24,6 +25,7 @@ pub mod settings;
 mod shown;
 pub mod template;
 mod time;
+pub mod wait;
 pub mod wire;
 
 pub use error::{Error, ErrorKind};
@@ -31,7 +33,7 @@ pub use error::{Error, ErrorKind};
 pub use method::ServerMethod;
 pub use method::{Access, Method};
 pub use params::Calls;
-pub use permission::{PermissionChange, PermissionSet};
+pub use permission::{PermissionBits, PermissionChange, PermissionSet, Permissions};
 pub use range::{Month, MonthRange, Period, PoolRange};
 pub use release::Release;
 pub use scalar::Unlisted;

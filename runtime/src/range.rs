@@ -80,8 +80,7 @@ impl Period {
 
     /// The time from so long ago until now, by this machine's clock.
     pub fn last(duration: Duration) -> Self {
-        let seconds = i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
-        Self::since(Timestamp(Timestamp::now().0.saturating_sub(seconds)))
+        Self::since(Timestamp::now() - duration)
     }
 
     /// The two numbers on the wire, -1 for an open side; an error where a moment does not fit in 32 bits.

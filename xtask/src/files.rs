@@ -127,9 +127,13 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("opennebula-xtask-{}", std::process::id()));
         let old = files(&[("a.rs", "1"), ("b/c/d.rs", "2"), ("same.rs", "3")]);
         let new = files(&[("a.rs", "x"), ("e/f.rs", "4"), ("same.rs", "3")]);
-        changes(&Files::new(), &old).iter().for_each(|change| change.apply(&folder).unwrap());
+        for change in &changes(&Files::new(), &old) {
+            change.apply(&folder).unwrap();
+        }
         let before = fs::metadata(folder.join("same.rs")).unwrap().modified().unwrap();
-        changes(&read(&folder).unwrap(), &new).iter().for_each(|change| change.apply(&folder).unwrap());
+        for change in &changes(&read(&folder).unwrap(), &new) {
+            change.apply(&folder).unwrap();
+        }
         assert_eq!(read(&folder).unwrap(), new);
         assert!(!folder.join("b").exists());
         assert_eq!(fs::metadata(folder.join("same.rs")).unwrap().modified().unwrap(), before);

@@ -51,7 +51,7 @@ pub(crate) enum Kind {
     /// The catalogue has an element that the schema does not have.
     ElementUnknown,
     /// An element has children for the one and none for the other.
-    ElementKind,
+    ElementForm,
     /// Something in the data files of this check is about nothing.
     Stale,
 }
@@ -80,7 +80,7 @@ impl Kind {
             Self::SchemaUnclear => "schema-unclear",
             Self::ElementMissing => "element-missing",
             Self::ElementUnknown => "element-unknown",
-            Self::ElementKind => "element-kind",
+            Self::ElementForm => "element-form",
             Self::Stale => "stale",
         }
     }
@@ -112,7 +112,7 @@ pub(crate) struct Difference {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Quirk {
     pub kind: Kind,
-    /// What they are about.
+    /// What they are about; `*` at the end stands for anything.
     pub subjects: Vec<String>,
     /// Why it is so.
     pub reason: String,
@@ -143,11 +143,15 @@ impl Report {
         for quirk in quirks {
             for subject in &quirk.subjects {
                 let before = self.differences.len();
-                self.differences.retain(|difference| difference.kind != quirk.kind || difference.subject != *subject);
+                self.differences.retain(|difference| difference.kind != quirk.kind || !fits(&difference.subject, subject));
                 self.known += before - self.differences.len();
                 let scope = subject.split(' ').next().unwrap_or_default();
                 if before == self.differences.len() && self.examined.contains(scope) {
-                    let message = format!("{file} has a {} that was not found: {}", quirk.kind.name(), quirk.reason);
+                    let message = format!(
+                        "{file} knows this as {}, and there is no such difference any more; its reason was: {}",
+                        quirk.kind.name(),
+                        quirk.reason
+                    );
                     self.add(Kind::Stale, subject, message, vec![Place::Line(file.to_owned(), 0)]);
                 }
             }
@@ -172,6 +176,11 @@ impl Report {
         let _ = writeln!(out, "compared {}: {different} differences, and {known} known ones", counts.join(", "));
         out
     }
+}
+
+/// Whether a known subject means this one.
+fn fits(subject: &str, known: &str) -> bool {
+    known.strip_suffix('*').map_or(subject == known, |beginning| subject.starts_with(beginning))
 }
 
 fn shown(place: &Place, sources: &Sources) -> String {
@@ -199,10 +208,11 @@ mod tests {
         report.add(Kind::WireType, "one.a.b 1", "int and string", vec![]);
         report.add(Kind::Optional, "one.a.b 1", "", vec![]);
         report.examined.insert("one.a.b".into());
-        report.apply(&[quirk("one.a.b 1"), quirk("one.a.b 2"), quirk("one.c.d 1")], "quirks.yaml");
+        report.add(Kind::WireType, "a.xsd /A/B/C", "", vec![]);
+        report.apply(&[quirk("one.a.b 1"), quirk("one.a.b 2"), quirk("one.c.d 1"), quirk("a.xsd /A/B/*")], "quirks.yaml");
         let left: Vec<_> = report.differences.iter().map(|difference| (difference.kind, difference.subject.as_str())).collect();
         assert_eq!(left, [(Kind::Optional, "one.a.b 1"), (Kind::Stale, "one.a.b 2")]);
-        assert_eq!(report.known, 1);
+        assert_eq!(report.known, 2);
     }
 
     #[test]

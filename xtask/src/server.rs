@@ -29,7 +29,8 @@ fn compare(sources: &Sources, server: &Server, release: Option<&str>) -> Result<
     let ours = methods(&catalogue);
     let mut report = Report::default();
     let place = |method: &Method| vec![Place::Node(method.node.clone())];
-    let (layer, missing): (Vec<_>, Vec<_>) = theirs.iter().filter(|name| !ours.contains_key(name.as_str())).partition(|name| name.starts_with("system."));
+    let (layer, missing): (Vec<_>, Vec<_>) =
+        theirs.iter().filter(|name| !ours.contains_key(name.as_str())).partition(|name| name.starts_with("system."));
     for name in missing {
         report.add(Kind::MethodMissing, name, "the catalogue does not have it", vec![]);
     }
@@ -40,7 +41,6 @@ fn compare(sources: &Sources, server: &Server, release: Option<&str>) -> Result<
     let mut signatures = 0;
     for method in ours.values() {
         match (theirs.contains(&method.wire_name), release.has(method)) {
-            (false, false) => {}
             (false, true) => report.add(Kind::MethodUnknown, &method.wire_name, "the server does not have it", place(method)),
             (true, false) => {
                 let message = format!("the server has it, though {} does not, as the catalogue says", release.name());
@@ -53,7 +53,7 @@ fn compare(sources: &Sources, server: &Server, release: Option<&str>) -> Result<
                     report.add(Kind::Signature, &method.wire_name, message, place(method));
                 }
             }
-            (true, true) => {}
+            (true, true) | (false, false) => {}
         }
     }
     report.counts.extend([("methods", theirs.len()), ("signatures", signatures)]);
@@ -86,9 +86,11 @@ impl<'c> Release<'c> {
     }
 
     fn has(&self, method: &Method) -> bool {
-        let index = |release: &Option<String>| release.as_ref().and_then(|release| self.releases.iter().position(|known| known == release));
-        let (since, until) = (index(&method.history.since), index(&method.history.until));
-        since.is_none_or(|since| since <= self.index) && until.is_none_or(|until| self.index <= until)
+        // A release that the catalogue does not cover is older than all of its own.
+        let number = |release: &String| self.releases.iter().position(|known| known == release).map_or(0, |index| index + 1);
+        let this = self.index + 1;
+        let (since, until) = (&method.history.since, &method.history.until);
+        since.as_ref().is_none_or(|since| number(since) <= this) && until.as_ref().is_none_or(|until| this <= number(until))
     }
 }
 
@@ -117,7 +119,8 @@ impl Server {
             None if text(&answer) == "undef" => Ok(Declared::Undefined),
             None => Err(format!("system.methodSignature of {name}: the answer is neither a list nor `undef`")),
             Some(lists) => {
-                let types = lists.into_iter().map(|list| items(list).unwrap_or_default().into_iter().map(|item| type_name(&text(item))).collect());
+                let types =
+                    lists.into_iter().map(|list| items(list).unwrap_or_default().into_iter().map(|item| type_name(&text(item))).collect());
                 Ok(Declared::Types(types.collect()))
             }
         }
@@ -190,6 +193,7 @@ methods:
   one.vm.info: { summary: Reads it., access: read, auth: [], output: { type: int, summary: It. } }
   one.vm.lost: { summary: Reads it., access: read, auth: [], output: { type: int, summary: It. } }
   one.vm.gone: { summary: Reads it., access: read, auth: [], until: '6.0', output: { type: int, summary: It. } }
+  one.vm.older: { summary: Reads it., access: read, auth: [], until: '4.6', output: { type: int, summary: It. } }
   one.vm.update: { summary: Reads it., access: read, auth: [], until: '6.0', output: { type: int, summary: It. } }
 ";
 
@@ -214,7 +218,8 @@ methods:
                 let mut body = vec![0; length];
                 reader.read_exact(&mut body).unwrap();
                 let answer = answer(&read_call(std::str::from_utf8(&body).unwrap()).unwrap());
-                let head = format!("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", answer.len());
+                let head =
+                    format!("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", answer.len());
                 let mut stream = reader.into_inner();
                 stream.write_all((head + &answer).as_bytes()).unwrap();
             }
@@ -234,7 +239,8 @@ methods:
     #[test]
     fn methods_and_signatures_of_a_server_are_compared() {
         let report = compared(None, recorded).unwrap();
-        let of = |kind| report.differences.iter().filter(|found| found.kind == kind).map(|found| found.subject.as_str()).collect::<Vec<_>>();
+        let of =
+            |kind| report.differences.iter().filter(|found| found.kind == kind).map(|found| found.subject.as_str()).collect::<Vec<_>>();
         assert_eq!(of(Kind::MethodUnknown), ["one.vm.lost"]);
         assert_eq!(of(Kind::MethodPast), ["one.vm.update"]);
         assert_eq!(of(Kind::Signature), ["one.vm.info"]);
@@ -263,9 +269,11 @@ methods:
 
     #[test]
     fn what_is_no_server_of_this_kind_is_an_error() {
-        let fault = |_: &Call| "<methodResponse><fault><value><struct><member><name>faultCode</name><value><int>-506</int></value></member>\
+        let fault = |_: &Call| {
+            "<methodResponse><fault><value><struct><member><name>faultCode</name><value><int>-506</int></value></member>\
             <member><name>faultString</name><value><string>no such method</string></value></member></struct></value></fault></methodResponse>"
-            .to_owned();
+            .to_owned()
+        };
         assert!(compared(None, fault).unwrap_err().contains("no such method"));
         assert!(compared(None, |_| "<html/>".into()).unwrap_err().contains("not one of XML-RPC"));
     }

@@ -34,7 +34,9 @@ impl Declared {
         if text == "?" {
             return Self::Undefined;
         }
-        let name = |letter: char| LETTERS.iter().find(|(known, _)| *known == letter).map_or_else(|| letter.to_string(), |(_, name)| (*name).to_owned());
+        let name = |letter: char| {
+            LETTERS.iter().find(|(known, _)| *known == letter).map_or_else(|| letter.to_string(), |(_, name)| (*name).to_owned())
+        };
         Self::Types(text.split(',').map(|list| list.chars().filter(|letter| *letter != ':').map(name).collect()).collect())
     }
 
@@ -61,7 +63,9 @@ pub(crate) fn difference(method: &Method, declared: &Declared) -> Option<String>
     match &method.declared {
         _ if *declared == Declared::Undefined => None,
         None if found == right => None,
-        None => Some(format!("introspection says {found}, and the catalogue {right}; if the server is wrong, let `quirks` say `declared: \"{found}\"`")),
+        None => Some(format!(
+            "introspection says {found}, and the catalogue {right}; if the server is wrong, let `quirks` say `declared: \"{found}\"`"
+        )),
         Some(known) if *known == found && found != right => None,
         Some(known) if *known == found => Some(format!("introspection says {found}, which is right, so `declared` is no quirk")),
         Some(known) => Some(format!("introspection says {found}, and the catalogue expects it to say {known}")),

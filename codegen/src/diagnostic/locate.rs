@@ -1,6 +1,7 @@
 //! From a node to its line and column: the text is read again along the way to the node, and given up there. The parser's error then has
 //! the place, which it gives for nothing else.
 
+use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -9,22 +10,31 @@ use crate::place::{Node, Step};
 
 /// Line and column of a node, or of the key that leads to it, from 1; `None` where the text has no such node.
 pub(crate) fn locate(text: &str, node: &Node, at_key: bool) -> Option<(usize, usize)> {
-    let follow = Follow { steps: &node.steps, at_key: at_key && !node.steps.is_empty() };
+    let arrived = Cell::new(false);
+    let follow = Follow { steps: &node.steps, at_key: at_key && !node.steps.is_empty(), arrived: &arrived };
     let error = follow.deserialize(serde_yaml::Deserializer::from_str(text)).err()?;
-    error.location().map(|location| (location.line(), location.column()))
+    // The parser also complains, elsewhere, of what is not read to its end because the node is not there.
+    let location = error.location().filter(|_| arrived.get())?;
+    Some((location.line(), location.column()))
 }
 
 /// Reads on towards a node.
 struct Follow<'s> {
     steps: &'s [Step],
     at_key: bool,
+    /// Set once it is there.
+    arrived: &'s Cell<bool>,
 }
 
 impl<'de> DeserializeSeed<'de> for Follow<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        if self.steps.is_empty() { deserializer.deserialize_any(GiveUp) } else { deserializer.deserialize_any(self) }
+        if !self.steps.is_empty() {
+            return deserializer.deserialize_any(self);
+        }
+        self.arrived.set(true);
+        deserializer.deserialize_any(GiveUp)
     }
 }
 
@@ -43,10 +53,10 @@ impl<'de> Visitor<'de> for Follow<'_> {
             Step::Item(_) => return Ok(()),
         };
         loop {
-            let stop = self.at_key && rest.is_empty() && passes == 0;
+            let stop = (self.at_key && rest.is_empty() && passes == 0).then_some(self.arrived);
             match map.next_key_seed(Key { wanted, stop })? {
                 None => return Ok(()),
-                Some(true) if passes == 0 => return map.next_value_seed(Follow { steps: rest, at_key: self.at_key }),
+                Some(true) if passes == 0 => return map.next_value_seed(Follow { steps: rest, ..self }),
                 Some(true) => passes -= 1,
                 Some(false) => {}
             }
@@ -59,14 +69,14 @@ impl<'de> Visitor<'de> for Follow<'_> {
         for _ in 0..*wanted {
             items.next_element::<IgnoredAny>()?;
         }
-        items.next_element_seed(Follow { steps: rest, at_key: self.at_key }).map(drop)
+        items.next_element_seed(Follow { steps: rest, ..self }).map(drop)
     }
 }
 
 /// Reads a key and says whether it is the wanted one; where `stop` is set, it gives up at that.
 struct Key<'k> {
     wanted: &'k str,
-    stop: bool,
+    stop: Option<&'k Cell<bool>>,
 }
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {
@@ -85,9 +95,12 @@ impl Visitor<'_> for Key<'_> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<bool, E> {
-        match key == self.wanted {
-            true if self.stop => Err(E::custom("here")),
-            found => Ok(found),
+        match (key == self.wanted, self.stop) {
+            (true, Some(arrived)) => {
+                arrived.set(true);
+                Err(E::custom("here"))
+            }
+            (found, _) => Ok(found),
         }
     }
 }
@@ -136,5 +149,7 @@ mod tests {
         assert_eq!(at(&[key("quoted key")], false), Some((6, 15)));
         assert_eq!(at(&[key("none")], false), None);
         assert_eq!(at(&[key("b"), item(7)], false), None);
+        assert_eq!(at(&[key("b"), item(0), key("z")], false), None);
+        assert_eq!(at(&[key("b"), item(0), key("z")], true), None);
     }
 }

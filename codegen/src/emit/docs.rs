@@ -103,7 +103,7 @@ fn wrap(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in text.split_whitespace() {
-        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH && line.matches('`').count() % 2 == 0 {
+        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH && line.matches('`').count().is_multiple_of(2) {
             lines.push(std::mem::take(&mut line));
         }
         if !line.is_empty() {

@@ -17,9 +17,9 @@ pub(super) fn document(def: &TypeDef, of: &Document) -> TokenStream {
     let name = ident(&def.name);
     let groups = groups(&of.fields);
     let slots = of.fields.iter().map(|field| slot(field, &of.fields));
-    let arms = groups.iter().map(|group| group.arm());
+    let arms = groups.iter().map(Group::arm);
     let fields = of.fields.iter().map(|field| built(field, &of.fields));
-    let writes = groups.iter().map(|group| group.write());
+    let writes = groups.iter().map(Group::write);
     let imports = imports.into_tokens(&def.name);
     quote! {
         #imports

@@ -1,6 +1,6 @@
 //! Enumerations: open ones, that keep what they do not know.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::DocLines;
@@ -31,7 +31,7 @@ pub(super) fn enumeration(def: &TypeDef, of: &Enum) -> TokenStream {
         quote!(Self::#name => #value,)
     });
     let Open { variant, from_rest, to_rest, is_listed } = open(of, &mut imports);
-    let conversions = conversions(def, of);
+    let conversions = conversions(def, of, &mut imports);
     let scrutinee = if of.repr == Repr::Text { quote!(repr.as_str()) } else { quote!(repr) };
     imports.add("std", &["fmt"]);
     let imports = imports.into_tokens(&def.name);
@@ -166,8 +166,23 @@ fn meaning(other: &Other, imports: &mut Imports, guard: &TokenStream) -> Open {
 }
 
 /// From the bare value, for those who have one from elsewhere.
-fn conversions(def: &TypeDef, of: &Enum) -> TokenStream {
+fn conversions(def: &TypeDef, of: &Enum, imports: &mut Imports) -> TokenStream {
     let name = ident(&def.name);
+    let meaning = of.other.as_ref().filter(|other| matches!(other.holds, Type::Named(_))).map(|other| {
+        let (ty, variant) = (imports.ty(&other.holds), ident(&other.name));
+        quote! {
+            impl From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#variant(value)
+                }
+            }
+        }
+    });
+    let bare = bare_conversion(&name, of);
+    quote!(#meaning #bare)
+}
+
+fn bare_conversion(name: &Ident, of: &Enum) -> TokenStream {
     match of.repr {
         Repr::Text => quote! {
             impl From<&str> for #name {

@@ -8,6 +8,15 @@ use super::ident;
 use super::imports::Imports;
 use crate::model::{Handle, Object, Resource};
 
+/// Whether a method stands on the handle of an object; those of one object may all be called on another.
+pub(super) fn is_needed(resource: &Resource, object: &Object) -> bool {
+    let is_here = |owner: &Object, handle: &Handle| match handle {
+        Handle::One(_) => owner.name == object.name,
+        Handle::All(all) => *all == object.name,
+    };
+    resource.objects.iter().any(|owner| owner.methods.iter().any(|method| is_here(owner, &method.handle)))
+}
+
 /// The handle of an object, and the functions of both clients that give it.
 pub(super) fn handle(resource: &Resource, object: &Object) -> TokenStream {
     let mut imports = Imports::default();

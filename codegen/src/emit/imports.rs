@@ -77,7 +77,7 @@ impl Imports {
     /// A declared type by its name.
     pub(super) fn named(&mut self, named: &Named) -> TokenStream {
         let module = match &named.home {
-            Home::Ids | Home::Shared => "crate".to_owned(),
+            Home::Runtime | Home::Ids | Home::Shared => "crate".to_owned(),
             Home::Resource(resource) => format!("crate::{resource}"),
         };
         self.add(&module, &[&named.name]);

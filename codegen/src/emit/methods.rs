@@ -10,6 +10,7 @@ use super::imports::Imports;
 use super::literal;
 use super::method_docs::method_docs;
 use super::method_wire::{client_side, server_side};
+use super::wait;
 use crate::model::{Docs, Fallback, Form, Handle, Method, Object, Param, Repr, Shape, Type};
 
 /// All of a method, in one file. `oldest` is the first release that the catalogue covers.
@@ -23,6 +24,7 @@ pub(super) fn method(object: &Object, method: &Method, oldest: &str) -> TokenStr
     let setters = setters(method, &mut imports);
     let function = handle_function(object, method, &mut imports);
     let family = families::membership(object, method, &mut imports);
+    let wait = wait::wait_until(object, method, &mut imports);
     let imports = imports.into_tokens(&method.structure);
     quote! {
         #imports
@@ -33,6 +35,7 @@ pub(super) fn method(object: &Object, method: &Method, oldest: &str) -> TokenStr
         #setters
         #function
         #family
+        #wait
     }
 }
 

@@ -16,6 +16,7 @@ mod methods;
 mod modules;
 mod scalars;
 mod views;
+mod wait;
 
 use std::collections::BTreeMap;
 
@@ -48,6 +49,7 @@ pub(crate) fn emit(catalogue: &Catalogue) -> BTreeMap<String, File> {
     files.rust("src/call.rs", "spec/", client::call());
     files.rust("src/client.rs", "spec/", client::asynchronous());
     files.rust("src/blocking.rs", "spec/", client::blocking());
+    files.rust("src/wait.rs", "spec/", wait::wait());
     files.rust("src/dispatch.rs", "spec/", dispatch::dispatch(catalogue));
     files.rust("src/families.rs", "spec/", families::families(catalogue));
     files.rust("src/ids.rs", "spec/", ids(catalogue));
@@ -62,7 +64,7 @@ pub(crate) fn emit(catalogue: &Catalogue) -> BTreeMap<String, File> {
 /// All ids: they name what other resources have, and stand together whatever features there are.
 fn ids(catalogue: &Catalogue) -> TokenStream {
     let all = catalogue.shared.iter().chain(catalogue.resources.iter().flat_map(|resource| &resource.types));
-    let mut ids: Vec<_> = all.filter(|def| matches!(def.kind, TypeKind::Id)).collect();
+    let mut ids: Vec<_> = all.filter(|def| matches!(def.kind, TypeKind::Id(_))).collect();
     ids.sort_by_key(|def| &def.name);
     let imports = scalars::number_imports();
     let ids = ids.into_iter().map(|def| scalars::number(def, crate::model::Repr::Int));
@@ -85,7 +87,9 @@ impl Files {
             let folder = format!("src/{}", object.name);
             let origin = object.methods.first().map_or("spec/", |method| &method.node.file);
             self.rust(&format!("{folder}/mod.rs"), origin, modules::object(resource, object));
-            self.rust(&format!("{folder}/handle.rs"), origin, handles::handle(resource, object));
+            if handles::is_needed(resource, object) {
+                self.rust(&format!("{folder}/handle.rs"), origin, handles::handle(resource, object));
+            }
             if object.methods.is_empty() {
                 continue;
             }
@@ -111,7 +115,7 @@ impl Files {
 
 fn type_def(def: &TypeDef) -> TokenStream {
     match &def.kind {
-        TypeKind::Id => number(def, crate::model::Repr::Int),
+        TypeKind::Id(_) => number(def, crate::model::Repr::Int),
         TypeKind::Number(repr) => number(def, *repr),
         TypeKind::String { secret } => scalars::string(def, *secret),
         TypeKind::Enum(of) => enums::enumeration(def, of),

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::DocLines;
+use super::handles;
 use super::ident;
 use crate::model::{Catalogue, Object, Resource, TypeDef, TypeKind};
 use crate::names::snake_case;
@@ -33,6 +34,8 @@ pub(super) fn crate_root(catalogue: &Catalogue) -> TokenStream {
         pub mod families;
         mod ids;
         mod shared;
+        #[cfg(any(feature = "async", feature = "blocking"))]
+        mod wait;
         #(#modules)*
         #dispatch
 
@@ -40,13 +43,16 @@ pub(super) fn crate_root(catalogue: &Catalogue) -> TokenStream {
         #[cfg(feature = "async")]
         pub use client::Client;
         pub use ids::*;
+        pub use opennebula_runtime::acl::{AclKind, AclKinds, AclResources, AclRight, AclRights, AclRule, AclSelector, AclUser, AclZone};
         pub use opennebula_runtime::settings::{self, Builder, Connect, Credentials, Settings};
         #[doc(inline)]
         pub use opennebula_runtime::template as attributes;
         pub use opennebula_runtime::{
-            Access, Calls, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionChange, PermissionSet, PoolRange, Release, Template, Timestamp, Unlisted,
+            Access, Calls, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionBits, PermissionChange, PermissionSet, Permissions, PoolRange, Release, Template, Timestamp, Unlisted,
         };
         pub use shared::*;
+        #[cfg(any(feature = "async", feature = "blocking"))]
+        pub use wait::Wait;
     }
 }
 
@@ -78,37 +84,18 @@ pub(super) fn object(resource: &Resource, object: &Object) -> TokenStream {
         docs
     };
     let docs = docs.inner();
-    let methods = (!object.methods.is_empty()).then(|| {
-        quote!(
-            mod methods;
-        )
-    });
-    let use_methods = (!object.methods.is_empty()).then(|| {
-        quote!(
-            pub use methods::*;
-        )
-    });
-    let types = has_module_types(&resource.types) && is_resource;
-    let (types, use_types) = if types {
-        (
-            quote!(
-                mod types;
-            ),
-            quote!(
-                pub use types::*;
-            ),
-        )
-    } else {
-        (quote!(), quote!())
-    };
+    let part = |is_there: bool, module: TokenStream, names: TokenStream| if is_there { (module, names) } else { (quote!(), quote!()) };
+    let (handle, use_handle) = part(handles::is_needed(resource, object), quote!(mod handle;), quote!(pub use handle::Handle;));
+    let (methods, use_methods) = part(!object.methods.is_empty(), quote!(mod methods;), quote!(pub use methods::*;));
+    let (types, use_types) = part(is_resource && has_module_types(&resource.types), quote!(mod types;), quote!(pub use types::*;));
     quote! {
         #docs
 
-        mod handle;
+        #handle
         #methods
         #types
 
-        pub use handle::Handle;
+        #use_handle
         #use_methods
         #use_types
     }
@@ -150,7 +137,7 @@ fn gate(internal: bool) -> Option<TokenStream> {
 
 /// Whether a type has a file of its own in the module of its resource. Ids stand together at the root of the crate.
 pub(super) fn in_module(def: &TypeDef) -> bool {
-    !matches!(def.kind, TypeKind::Id)
+    !matches!(def.kind, TypeKind::Id(_))
 }
 
 /// Whether a resource has types of its own.

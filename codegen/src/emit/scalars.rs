@@ -5,18 +5,22 @@ use quote::quote;
 
 use super::docs::DocLines;
 use super::ident;
-use crate::model::{Repr, TypeDef};
+use super::literal;
+use crate::model::{Repr, TypeDef, TypeKind};
 
 /// An id or a number.
 pub(super) fn number(def: &TypeDef, repr: Repr) -> TokenStream {
     let docs = DocLines::of(&def.docs).outer();
     let name = ident(&def.name);
     let repr = if repr == Repr::Long { quote!(i64) } else { quote!(i32) };
+    let known = known(def);
     quote! {
         #docs
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
         pub struct #name(pub #repr);
+
+        #known
 
         impl Scalar for #name {
             type Repr = #repr;
@@ -27,6 +31,12 @@ pub(super) fn number(def: &TypeDef, repr: Repr) -> TokenStream {
 
             fn to_repr(&self) -> #repr {
                 self.0
+            }
+        }
+
+        impl From<#name> for #repr {
+            fn from(number: #name) -> Self {
+                number.0
             }
         }
 
@@ -44,6 +54,17 @@ pub(super) fn number(def: &TypeDef, repr: Repr) -> TokenStream {
             }
         }
     }
+}
+
+/// The numbers that are the same everywhere, as constants.
+fn known(def: &TypeDef) -> Option<TokenStream> {
+    let TypeKind::Id(known) = &def.kind else { return None };
+    let constants = known.iter().map(|known| {
+        let (docs, name, value) = (DocLines::of(&known.docs).outer(), ident(&known.name), literal::int(known.value));
+        quote!(#docs pub const #name: Self = Self(#value);)
+    });
+    let name = ident(&def.name);
+    (!known.is_empty()).then(|| quote!(impl #name { #(#constants)* }))
 }
 
 /// The names that [`number`] needs.

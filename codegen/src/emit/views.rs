@@ -25,6 +25,7 @@ pub(super) fn view(def: &TypeDef, of: &Document, rest: &str) -> TokenStream {
     let takes: Vec<_> = of.fields.iter().map(|field| take(field, &mut imports)).collect();
     let puts: Vec<_> = of.fields.iter().map(|field| put(field, &mut imports)).collect();
     let imports = imports.into_tokens(&def.name);
+    let mutable = (!takes.is_empty()).then(|| quote!(mut));
     quote! {
         #imports
 
@@ -39,7 +40,7 @@ pub(super) fn view(def: &TypeDef, of: &Document, rest: &str) -> TokenStream {
         }
 
         impl View for #name {
-            fn from_template(mut template: #template) -> Self {
+            fn from_template(#mutable template: #template) -> Self {
                 Self { #(#takes,)* #rest: template }
             }
 

@@ -29,7 +29,8 @@ fn type_def(def: &TypeDef, found: &mut Diagnostics) {
             of.other.iter().for_each(|other| summary("`other`", &other.docs, found));
         }
         TypeKind::Document(of) => of.fields.iter().for_each(|field| summary("the field", &field.docs, found)),
-        TypeKind::Id | TypeKind::Number(_) | TypeKind::String { .. } => {}
+        TypeKind::Id(known) => known.iter().for_each(|known| summary("the number", &known.docs, found)),
+        TypeKind::Number(_) | TypeKind::String { .. } => {}
     }
 }
 
@@ -48,8 +49,15 @@ fn summary(what: &str, docs: &Docs, found: &mut Diagnostics) {
         "it does not end like one"
     } else if summary.contains('\n') {
         "it has several lines; `details` is for more"
+    } else if docs.details.iter().chain([summary]).any(|text| text.chars().any(is_unprintable)) {
+        "it, or what follows it, has characters that do not print"
     } else {
         return;
     };
     found.push(Diagnostic::new(Code::BadSummary, &node.key("summary"), format!("a summary is a sentence: {problem}")));
+}
+
+/// Whether Rust refuses the character in a comment: it would hide what the comment says.
+fn is_unprintable(c: char) -> bool {
+    (c.is_control() && c != '\n' && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -22,10 +22,15 @@ impl Families {
         for (file, tree) in files {
             let Some(declared) = tree.get("families") else { continue };
             for (name, tree, node) in entries(declared, &file.key("families"), found) {
-                if families.contains_key(name) {
-                    found.push(Diagnostic::of_key(Code::DuplicateName, &node, format!("there is another family `{name}`")));
-                } else {
-                    families.insert(name.to_owned(), (node, tree.clone()));
+                match families.get(name) {
+                    Some((other, _)) => {
+                        let Node { file, .. }: &Node = other;
+                        let message = format!("there is another family `{name}`, in {file}");
+                        found.push(Diagnostic::of_key(Code::DuplicateName, &node, message).help("rename one of the two, or share one"));
+                    }
+                    None => {
+                        families.insert(name.to_owned(), (node, tree.clone()));
+                    }
                 }
             }
         }
@@ -103,6 +108,8 @@ fn fill(text: &str, head: &RawHead, family: &Node, found: &mut Diagnostics) -> S
         };
         match value {
             Some(value) => filled.push_str(value),
+            // That the methods are nobody's is said elsewhere.
+            None if head.resource.is_none() => {}
             None => {
                 let resource = head.resource.as_deref().unwrap_or_default();
                 let message = format!("the family has `${word}`, and the resource `{resource}` that takes it has no `{word}`");

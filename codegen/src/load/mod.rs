@@ -3,9 +3,10 @@
 pub(crate) mod family;
 pub(crate) mod raw;
 mod read;
+mod syntax;
 mod tree;
 
-use raw::{RawDocument, RawEnum, RawField, RawHead, RawId, RawMethod, RawNumber, RawOther, RawOutput, RawParam, RawString, RawValue};
+use raw::{RawDocument, RawEnum, RawField, RawHead, RawId, RawKnown, RawMethod, RawNumber, RawOther, RawOutput, RawParam, RawString, RawValue};
 use read::{duplicates, entries, items, read};
 use tree::Tree;
 
@@ -40,7 +41,7 @@ pub(crate) struct SpecFile {
 /// A declared type.
 #[derive(Clone, Debug)]
 pub(crate) enum TypeEntry {
-    Id(RawId),
+    Id { raw: RawId, known: Vec<Entry<RawKnown>> },
     Number(RawNumber),
     String(RawString),
     Enum { raw: RawEnum, values: Vec<Entry<RawValue>>, other: Option<Placed<RawOther>> },
@@ -72,6 +73,9 @@ pub(crate) struct Spec {
 /// Reads all files.
 pub(crate) fn load(sources: &Sources) -> Result<Spec, Diagnostics> {
     let mut found = Diagnostics::default();
+    if sources.is_empty() {
+        found.push(Diagnostic::new(Code::NotACatalogue, &Node::root(""), "there are no files"));
+    }
     let mut trees = Vec::new();
     for (file, text) in sources {
         trees.extend(parse(file, text, &mut found).map(|tree| (Node::root(file), tree)));
@@ -84,6 +88,10 @@ pub(crate) fn load(sources: &Sources) -> Result<Spec, Diagnostics> {
 
 fn parse(file: &str, text: &str, found: &mut Diagnostics) -> Option<Tree> {
     let node = Node::root(file);
+    if let Some(diagnostic) = syntax::line_ends(&node, text) {
+        found.push(diagnostic);
+        return None;
+    }
     match serde_yaml::from_str::<Tree>(text) {
         Ok(Tree::Map(entries)) if !entries.is_empty() => {
             let tree = Tree::Map(entries);
@@ -92,7 +100,8 @@ fn parse(file: &str, text: &str, found: &mut Diagnostics) -> Option<Tree> {
         }
         Ok(Tree::Map(_) | Tree::Scalar(serde_yaml::Value::Null)) => {
             let help = "describe a resource, beginning with `resource:`, or delete the file; spec/README.md has the language";
-            found.push(Diagnostic::new(Code::NotACatalogue, &node, "the file is empty").help(help));
+            let empty = Diagnostic::new(Code::NotACatalogue, &node, "the file is empty").help(help);
+            found.push(Diagnostic { position: Some((1, 1)), ..empty });
             None
         }
         Ok(other) => {
@@ -101,9 +110,7 @@ fn parse(file: &str, text: &str, found: &mut Diagnostics) -> Option<Tree> {
             None
         }
         Err(error) => {
-            let mut diagnostic = Diagnostic::new(Code::NotYaml, &node, format!("this is not YAML: {error}"));
-            diagnostic.position = error.location().map(|location| (location.line(), location.column()));
-            found.push(diagnostic);
+            found.push(syntax::error(&error, &node, text));
             None
         }
     }
@@ -129,16 +136,12 @@ fn spec_file(node: &Node, tree: &Tree, families: &family::Families, found: &mut 
 
 fn type_entry(kind: &str, tree: &Tree, node: &Node, found: &mut Diagnostics) -> Option<TypeEntry> {
     Some(match kind {
-        "ids" => TypeEntry::Id(read(tree, node, &[], found)?),
+        "ids" => TypeEntry::Id { raw: read(tree, node, &["known"], found)?, known: named(tree, "known", node, found) },
         "numbers" => TypeEntry::Number(read(tree, node, &[], found)?),
         "strings" => TypeEntry::String(read(tree, node, &[], found)?),
         "enums" => {
             let raw = read(tree, node, &["values", "other"], found)?;
-            let listed = tree.get("values").map(|tree| entries(tree, &node.key("values"), found)).unwrap_or_default();
-            let mut values = Vec::new();
-            for (name, tree, node) in listed {
-                values.extend(read(tree, &node, &[], found).map(|raw| Entry { name: name.to_owned(), node, raw }));
-            }
+            let values = named(tree, "values", node, found);
             let other = tree.get("other").and_then(|tree| placed(tree, &node.key("other"), found));
             TypeEntry::Enum { raw, values, other }
         }
@@ -160,6 +163,13 @@ fn method(tree: &Tree, node: &Node, head: &RawHead, families: &family::Families,
         None => Some(own),
         Some(name) => families.apply(&name, own, tree.get("params").is_some(), head, node, found),
     }
+}
+
+/// The entries of a mapping that is optional itself, each as a struct.
+fn named<T: serde::de::DeserializeOwned>(tree: &Tree, key: &str, node: &Node, found: &mut Diagnostics) -> Vec<Entry<T>> {
+    let listed = tree.get(key).map(|tree| entries(tree, &node.key(key), found)).unwrap_or_default();
+    let entry = |(name, tree, node): (&str, &Tree, Node)| Some(Entry { name: name.to_owned(), raw: read(tree, &node, &[], found)?, node });
+    listed.into_iter().filter_map(entry).collect()
 }
 
 /// The items of a list that is optional itself, each as a struct.

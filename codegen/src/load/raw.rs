@@ -32,6 +32,15 @@ pub(crate) struct RawId {
     pub details: Option<String>,
 }
 
+/// A number that is the same everywhere.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct RawKnown {
+    pub value: Option<i64>,
+    pub summary: Option<String>,
+    pub details: Option<String>,
+}
+
 /// An entry of `numbers`.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]

@@ -28,16 +28,51 @@ pub(super) fn read<T: DeserializeOwned>(tree: &Tree, node: &Node, elsewhere: &[&
         }
     }
     own.dedup_by(|second, first| second.0 == first.0);
-    match serde_path_to_error::deserialize(Tree::Map(own).to_value()) {
-        Ok(read) => Some(read),
-        Err(error) => {
-            let place = error.path().iter().fold(node.clone(), |place, segment| match segment {
-                Segment::Map { key } => place.key(key),
-                Segment::Seq { index } => place.item(*index),
-                Segment::Enum { .. } | Segment::Unknown => place,
-            });
-            found.push(Diagnostic::new(Code::WrongKind, &place, error.inner().to_string()));
-            None
+    loop {
+        let tree = Tree::Map(own.clone());
+        let error = match serde_path_to_error::deserialize(tree.to_value()) {
+            Ok(read) => return Some(read),
+            Err(error) => error,
+        };
+        found.push(wrong_kind(&error, &tree, node));
+        // The other keys may have mistakes as well: on without this one.
+        let Some(Segment::Map { key: wrong }) = error.path().iter().next() else { return None };
+        let count = own.len();
+        own.retain(|(key, _)| key != wrong);
+        if own.len() == count {
+            return None;
+        }
+    }
+}
+
+/// What is wrong with the value at the place of an error.
+fn wrong_kind(error: &serde_path_to_error::Error<serde_yaml::Error>, tree: &Tree, node: &Node) -> Diagnostic {
+    let mut place = node.clone();
+    let mut value = Some(tree);
+    for segment in error.path() {
+        match segment {
+            Segment::Map { key } => (place, value) = (place.key(key), value.and_then(|value| value.get(key))),
+            Segment::Seq { index } => (place, value) = (place.item(*index), value.and_then(|value| value.item(*index))),
+            Segment::Enum { .. } | Segment::Unknown => {}
+        }
+    }
+    let message = error.inner().to_string();
+    // The parser has names of its own for what stands in a file.
+    match (message.strip_prefix("invalid type: ").and_then(|message| message.split_once(", expected ")), value) {
+        (Some((_, expected)), Some(value)) => {
+            let expected = match expected {
+                "a string" => "a text",
+                "a boolean" => "`true` or `false`",
+                "a sequence" => "a list",
+                other => other,
+            };
+            let diagnostic = Diagnostic::new(Code::WrongKind, &place, format!("expected {expected}, found {}", value.kind()));
+            let needs_quotes = expected == "a text" && matches!(value.kind(), "a number" | "a flag");
+            if needs_quotes { diagnostic.help("put it into quotes, and it is a text") } else { diagnostic }
+        }
+        _ => {
+            let wanted = message.strip_prefix("invalid length ").and_then(|message| message.split_once(", "));
+            Diagnostic::new(Code::WrongKind, &place, wanted.map_or(message.as_str(), |(_, wanted)| wanted))
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{Mapping, Number, Value};
 
 /// A node of a YAML file.
@@ -21,6 +21,14 @@ impl Tree {
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         match self {
             Self::Map(entries) => entries.iter().find(|(name, _)| name == key).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// An item of a list.
+    pub(crate) fn item(&self, index: usize) -> Option<&Self> {
+        match self {
+            Self::List(items) => items.get(index),
             _ => None,
         }
     }
@@ -101,6 +109,10 @@ impl<'de> Visitor<'de> for TreeVisitor {
 
     fn visit_none<E: Error>(self) -> Result<Tree, E> {
         self.visit_unit()
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, _tagged: A) -> Result<Tree, A::Error> {
+        Err(A::Error::custom("tags, which begin with `!`, mean nothing here"))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Tree, A::Error> {

@@ -29,6 +29,7 @@ pub(super) fn document(
         fields.iter().filter_map(|field| Some((self::field(field, raw.rest.is_some(), scope, found)?, &field.node))).collect();
     distinct_names(&resolved, raw.rest.as_deref(), found);
     distinct_elements(&resolved, found);
+    lists_among_others(&resolved, found);
     Document { fields: resolved.into_iter().map(|(field, _)| field).collect(), rest: raw.rest.clone() }
 }
 
@@ -85,7 +86,7 @@ fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
             _ if is_closed => Err(("type", "a document within an open one must be open itself: give it a `rest`".into())),
             Field { presence, .. } if presence.optional => Err(("optional", "in an open document everything may be missing".into())),
             Field { presence, .. } if presence.none.is_some() => Err(("none", "in an open document everything may be missing".into())),
-            Field { ty: Type::YesNo, form: Form::List, .. } => Err(("type", "a list of flags has no form".into())),
+            Field { ty: Type::YesNo, form: Form::List | Form::Joined(_), .. } => Err(("type", "a list of flags has no form".into())),
             _ => Ok(()),
         };
     }
@@ -100,14 +101,26 @@ fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
             Err(("none", "a flag is never none; it can be `optional`".into()))
         }
         Field { ty: Type::YesNo, form: Form::List | Form::Joined(_), .. } => Err(("type", "a list of flags has no form".into())),
-        Field { presence, form: Form::List, wrapper: None, .. } if presence.optional => {
-            Err(("optional", "a list whose items stand among other elements is empty where there are none".into()))
-        }
+        Field { presence, form: Form::List, wrapper: None, .. } if presence.optional => Err(("optional", AMONG_OTHERS.into())),
         _ => Ok(()),
     }
 }
 
-fn is_element(name: &str) -> bool {
+/// Why the list is not `optional`.
+const AMONG_OTHERS: &str = "a list whose items stand among other elements is empty where there are none";
+
+/// A wrapper that other fields share tells nothing of the list.
+fn lists_among_others(fields: &[(Field, &Node)], found: &mut Diagnostics) {
+    let share = |field: &Field| fields.iter().filter(|(other, _)| other.wrapper == field.wrapper).count() > 1;
+    for (field, node) in fields {
+        if field.form == Form::List && field.presence.optional && field.wrapper.is_some() && share(field) {
+            found.push(Diagnostic::new(Code::BadField, &node.key("optional"), AMONG_OTHERS));
+        }
+    }
+}
+
+/// Whether an element of OpenNebula's could have this name.
+pub(super) fn is_element(name: &str) -> bool {
     name.chars().next().is_some_and(|first| first.is_ascii_uppercase())
         && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }

@@ -51,15 +51,15 @@ fn variant(entry: &Entry<RawValue>, repr: Repr, scope: &Scope<'_>, found: &mut D
     let value = match (&value.0, repr) {
         (Literal::Int(int), Repr::Int) if i32::try_from(*int).is_err() => None,
         (Literal::Int(int), Repr::Float) => i32::try_from(*int).ok().map(|int| Literal::Float(f64::from(int))),
-        (value @ Literal::Int(_), Repr::Int | Repr::Long)
-        | (value @ Literal::Float(_), Repr::Float)
-        | (value @ Literal::Text(_), Repr::Text) => Some(value.clone()),
+        // Zero has a sign in Rust, and none in the catalogue.
+        (Literal::Float(float), Repr::Float) => float.is_finite().then_some(Literal::Float(float + 0.0)),
+        (value @ Literal::Int(_), Repr::Int | Repr::Long) | (value @ Literal::Text(_), Repr::Text) => Some(value.clone()),
         _ => None,
     };
     let Some(value) = value else {
         let expected = match repr {
             Repr::Text => "a text (put it into quotes)",
-            Repr::Float => "a number",
+            Repr::Float => "a finite number",
             _ => "a whole number of the enumeration's size",
         };
         found.push(Diagnostic::new(Code::BadEnumValue, &node.key("value"), format!("expected {expected}, as `wire` says")));
@@ -93,8 +93,13 @@ fn other(other: &Placed<RawOther>, repr: Repr, scope: &Scope<'_>, found: &mut Di
         let message = format!("`{ty}` is not what the enumeration is on the wire");
         found.push(Diagnostic::new(Code::BadEnumValue, &node.key("type"), message).help("a type of the same `wire`"));
     }
-    if raw.min.is_some() && repr == Repr::Text {
-        found.push(Diagnostic::of_key(Code::BadEnumValue, &node.key("min"), "texts have no least one"));
+    match (raw.min, repr) {
+        (Some(_), Repr::Text) => found.push(Diagnostic::of_key(Code::BadEnumValue, &node.key("min"), "texts have no least one")),
+        (Some(min), Repr::Int | Repr::Float) if i32::try_from(min).is_err() => {
+            let message = format!("{min} does not fit in 32 bits");
+            found.push(Diagnostic::new(Code::BadEnumValue, &node.key("min"), message));
+        }
+        _ => {}
     }
     is_named.then(|| Other { name: name.clone(), docs, holds, min: raw.min })
 }

@@ -1,14 +1,18 @@
 //! Families: what generic code can rely on in every resource that has them.
 
+use std::collections::BTreeMap;
+
 use super::Scope;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::family::ANY_ID;
 use crate::load::{Entry, FamilyEntry};
 use crate::model::{Fallback, Family, Form, Method, Resource, Type};
+use crate::names::camel_case;
+use crate::place::Node;
 
 /// The families with what they have in common.
 pub(super) fn families(entries: &[Entry<FamilyEntry>], scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Family> {
-    let resolve = |entry: &Entry<FamilyEntry>| {
+    let mut resolve = |entry: &Entry<FamilyEntry>| {
         let Entry { name, node, raw: FamilyEntry { raw, params } } = entry;
         let mut arguments = Vec::new();
         for param in params {
@@ -23,7 +27,27 @@ pub(super) fn families(entries: &[Entry<FamilyEntry>], scope: &Scope<'_>, found:
         }
         Some(Family { name: name.clone(), docs: scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found), arguments })
     };
-    entries.iter().filter_map(resolve).collect()
+    let families: Vec<(Family, &Node)> = entries.iter().filter_map(|entry| Some((resolve(entry)?, &entry.node))).collect();
+    distinct_traits(&families, found);
+    families.into_iter().map(|(family, _)| family).collect()
+}
+
+/// The traits of families stand together, beside the types of all their arguments.
+fn distinct_traits(families: &[(Family, &Node)], found: &mut Diagnostics) {
+    let arguments = families.iter().flat_map(|(family, _)| &family.arguments);
+    let mut seen: BTreeMap<String, String> = arguments
+        .filter_map(|(_, ty, _)| match ty {
+            Type::Named(named) => Some((named.name.clone(), "a type that families take".to_owned())),
+            _ => None,
+        })
+        .collect();
+    for (family, node) in families {
+        let name = camel_case(&family.name);
+        if let Some(other) = seen.insert(name.clone(), format!("that of `{}`", family.name)) {
+            let message = format!("the trait of this family and {other} would both be named `{name}`");
+            found.push(Diagnostic::of_key(Code::NameClash, node, message).help("rename the family, and give its methods a `name`"));
+        }
+    }
 }
 
 /// A method that takes other arguments than its family is none of it to callers.

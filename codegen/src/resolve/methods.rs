@@ -7,7 +7,7 @@ use super::params::Params;
 use super::{Scope, outputs, params};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::{Entry, MethodEntry, SpecFile};
-use crate::model::{Access, Fallback, Form, Handle, Method, Named, Object, OutputKind, Param, Type};
+use crate::model::{Access, Fallback, Form, Handle, History, Method, Named, Object, OutputKind, Param, Slot, Type};
 use crate::names::camel_case;
 use crate::place::Node;
 
@@ -53,15 +53,20 @@ struct Owner<'s> {
 fn wire_name<'e>(entry: &'e Entry<MethodEntry>, found: &mut Diagnostics) -> Option<(&'e str, &'e str)> {
     let parts: Vec<&str> = entry.name.split('.').collect();
     match parts.as_slice() {
-        ["one", object, function] if !object.is_empty() && !function.is_empty() => Some((*object, *function)),
+        ["one", object, function] if is_word(object) && is_word(function) => Some((*object, *function)),
         // What the XML-RPC layer below answers by itself.
-        ["system", function] if !function.is_empty() => Some(("system", *function)),
+        ["system", function] if is_word(function) => Some(("system", *function)),
         _ => {
             let message = format!("`{}` is not the name of a method: expected `one.object.method`, as it is on the wire", entry.name);
             found.push(Diagnostic::of_key(Code::BadName, &entry.node, message));
             None
         }
     }
+}
+
+/// Whether a part of a wire name is one: letters, digits and `_`.
+fn is_word(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 fn method(entry: &Entry<MethodEntry>, function: &str, owner: &Owner<'_>, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Method> {
@@ -86,8 +91,12 @@ fn method(entry: &Entry<MethodEntry>, function: &str, owner: &Owner<'_>, scope: 
         _ => Handle::All(owner.object.to_owned()),
     };
     let structure = camel_case(function);
-    names::check(&structure, Use::Type, node, true, found);
+    names::check(&structure, Use::Structure, node, true, found);
     shadowing(&structure, &params, &output.kind, node, found);
+    if structure == "Release" && has_history(&history, &params, &sequence) {
+        let message = "the generated code needs the name `Release` for itself where a method or one of its parameters has a history";
+        found.push(Diagnostic::of_key(Code::ReservedName, node, message).help("give it another name with `name:`"));
+    }
     Some(Method {
         wire_name: wire_name.clone(),
         function: function.to_owned(),
@@ -153,6 +162,15 @@ fn rights(rights: Option<&[String]>, node: &Node, found: &mut Diagnostics) -> Ve
     rights.to_vec()
 }
 
+/// Whether the file of a method names releases.
+fn has_history(method: &History, params: &[Param], sequence: &[Slot]) -> bool {
+    let parts = sequence.iter().map(|slot| match slot {
+        Slot::Param(param) => params.get(*param).map(|param| &param.history),
+        Slot::Fixed(fixed) => Some(&fixed.history),
+    });
+    parts.flatten().chain([method]).any(|history| history.since.is_some() || history.until.is_some())
+}
+
 /// In the file of a method its struct hides a type of the same name.
 fn shadowing(structure: &str, params: &[Param], output: &OutputKind, node: &Node, found: &mut Diagnostics) {
     let answer = match output {
@@ -175,13 +193,15 @@ fn distinct(objects: &BTreeMap<String, Vec<Method>>, found: &mut Diagnostics) {
                 Handle::One(_) => format!("{object}(id)"),
                 Handle::All(all) => format!("{all}()"),
             };
-            for place in [format!("the module `{object}`"), format!("the handle `{handle}`")] {
-                if let Some(other) = seen.insert((place.clone(), &method.function), &method.wire_name)
-                    && other != method.wire_name
-                {
-                    let message = format!("`{}` and `{other}` would both be `{}` of {place}", method.wire_name, method.function);
-                    found.push(Diagnostic::of_key(Code::NameClash, &method.node, message).help("give one of them another `name`"));
-                }
+            let module = format!("the module `{object}`");
+            let names = [(module.clone(), &method.function), (module, &method.structure), (format!("the handle `{handle}`"), &method.function)];
+            let clashes = names.into_iter().filter_map(|(place, name)| {
+                let other = seen.insert((place.clone(), name), &method.wire_name)?;
+                Some(format!("`{}` and `{other}` would both be `{name}` of {place}", method.wire_name))
+            });
+            // One of them is enough to be told.
+            if let Some(message) = clashes.collect::<Vec<_>>().into_iter().next() {
+                found.push(Diagnostic::of_key(Code::NameClash, &method.node, message).help("give one of them another `name`"));
             }
         }
     }

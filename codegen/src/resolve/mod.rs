@@ -3,9 +3,11 @@
 mod documents;
 mod enums;
 mod families;
+mod fixed;
 mod links;
 mod methods;
 mod names;
+mod nesting;
 mod outputs;
 mod params;
 mod releases;
@@ -19,8 +21,10 @@ use releases::Releases;
 use types::Types;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::load::raw::RawKnown;
 use crate::load::{Entry, Spec, SpecFile, TypeEntry};
-use crate::model::{Catalogue, Docs, Named, Repr, Resource, Shape, Type, TypeDef, TypeKind};
+use crate::model::{Catalogue, Docs, Known, Named, Repr, Resource, Shape, Type, TypeDef, TypeKind};
+use crate::names::snake_case;
 use crate::place::Node;
 
 /// What a file can see of the others.
@@ -66,6 +70,11 @@ pub(crate) fn resolve(spec: &Spec) -> Result<Catalogue, Diagnostics> {
         }
     }
     distinct_objects(&resources, &mut found);
+    distinct_modules(&shared, &mut found);
+    for resource in resources.values() {
+        distinct_modules(&resource.types, &mut found);
+    }
+    nesting::check(shared.iter().chain(resources.values().flat_map(|resource| &resource.types)), &mut found);
     shared.sort_by(|one, other| one.name.cmp(&other.name));
     let families = families::families(&spec.families, &Scope { types: &types, releases: &releases, resource: None }, &mut found);
     let mut resources: Vec<Resource> = resources.into_values().collect();
@@ -148,14 +157,14 @@ fn type_def(entry: &Entry<TypeEntry>, scope: &Scope<'_>, found: &mut Diagnostics
         _ => Repr::Int,
     };
     let (summary, details) = match raw {
-        TypeEntry::Id(raw) => (&raw.summary, &raw.details),
+        TypeEntry::Id { raw, .. } => (&raw.summary, &raw.details),
         TypeEntry::Number(raw) => (&raw.summary, &raw.details),
         TypeEntry::String(raw) => (&raw.summary, &raw.details),
         TypeEntry::Enum { raw, .. } => (&raw.summary, &raw.details),
         TypeEntry::Document { raw, .. } => (&raw.summary, &raw.details),
     };
     let kind = match raw {
-        TypeEntry::Id(_) => TypeKind::Id,
+        TypeEntry::Id { known, .. } => TypeKind::Id(known.iter().filter_map(|known| self::known(known, scope, found)).collect()),
         TypeEntry::Number(_) => TypeKind::Number(repr),
         TypeEntry::String(raw) => TypeKind::String { secret: raw.secret },
         TypeEntry::Enum { raw, values, other } => {
@@ -164,6 +173,40 @@ fn type_def(entry: &Entry<TypeEntry>, scope: &Scope<'_>, found: &mut Diagnostics
         TypeEntry::Document { raw, fields } => TypeKind::Document(documents::document(raw, fields, node, scope, found)),
     };
     Some(TypeDef { name: name.clone(), docs: scope.docs(summary.as_ref(), details.as_ref(), node, found), kind, node: node.clone() })
+}
+
+/// Types that stand side by side have a module each.
+fn distinct_modules(types: &[TypeDef], found: &mut Diagnostics) {
+    let mut seen: BTreeMap<String, &TypeDef> = BTreeMap::new();
+    for def in types {
+        let module = snake_case(&def.name);
+        if let Some(other) = seen.get(&module) {
+            if other.name == def.name {
+                continue;
+            }
+            let message = format!("the modules of `{}` and `{}` would both be `{module}`", def.name, other.name);
+            found.push(Diagnostic::of_key(Code::NameClash, &def.node, message).help("rename one of the two"));
+        } else {
+            seen.insert(module, def);
+        }
+    }
+}
+
+fn known(entry: &Entry<RawKnown>, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Known> {
+    let Entry { name, node, raw } = entry;
+    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
+    let is_named = names::check(name, Use::Constant, node, true, found);
+    match raw.value {
+        Some(value) if i32::try_from(value).is_ok() => is_named.then(|| Known { name: name.clone(), docs, value }),
+        Some(_) => {
+            found.push(Diagnostic::new(Code::BadValue, &node.key("value"), "the number of an object has 32 bits"));
+            None
+        }
+        None => {
+            found.push(Diagnostic::of_key(Code::MissingKey, node, format!("`{name}` has no `value`")));
+            None
+        }
+    }
 }
 
 /// Objects of different resources are modules side by side.

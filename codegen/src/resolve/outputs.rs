@@ -1,6 +1,7 @@
 //! Answers.
 
 use super::Scope;
+use super::documents::is_element;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::Placed;
 use crate::load::raw::RawOutput;
@@ -30,6 +31,11 @@ pub(super) fn output(output: Option<&Placed<RawOutput>>, method: &Node, scope: &
         };
     }
     let (ty, form) = scope.types.formed(raw.ty.as_ref(), None, scope.resource, node, found)?;
+    if let Some(element) = raw.element.as_deref().filter(|element| !element.split('/').all(is_element)) {
+        let message = format!("`{element}` is not the name of an element, nor two with `/` between");
+        found.push(Diagnostic::new(Code::BadName, &node.key("element"), message).help("capital letters, digits and `_`: `VM_POOL/VM`"));
+        return None;
+    }
     let kind = match kind(&ty, &form, raw.element.as_deref()) {
         Ok(kind) => kind,
         Err((key, message)) => {

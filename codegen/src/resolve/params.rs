@@ -1,12 +1,13 @@
 //! Parameters: what stands at which position, and what is sent when the caller says nothing.
 
 use super::Scope;
+use super::fixed;
 use super::names::{self, Use};
 use super::values;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::Placed;
 use crate::load::raw::RawParam;
-use crate::model::{Composite, Fallback, Fixed, FixedValue, Form, Literal, Param, Position, Repr, Shape, Slot, Type};
+use crate::model::{Composite, Fallback, Form, Literal, Param, Position, Repr, Shape, Slot, Type};
 use crate::place::Node;
 
 /// The parameters of a method: those that callers name, and all that is sent.
@@ -19,11 +20,11 @@ pub(super) struct Params {
 /// What stands at each place of a call, in all releases.
 pub(super) fn params(raw: &[Placed<RawParam>], scope: &Scope<'_>, found: &mut Diagnostics) -> Params {
     let mut all = Params::default();
-    let mut fixed = Vec::new();
+    let mut unnamed = Vec::new();
     for placed in raw {
         let Some((param, is_past)) = param(placed, scope, found) else { continue };
         if is_past || placed.raw.unused {
-            fixed.push((all.sequence.len(), placed, param));
+            unnamed.push((all.sequence.len(), placed, param));
         } else {
             order(&all.params, &param, found);
             all.sequence.push(Slot::Param(all.params.len()));
@@ -31,10 +32,10 @@ pub(super) fn params(raw: &[Placed<RawParam>], scope: &Scope<'_>, found: &mut Di
         }
     }
     let mut inserted = 0;
-    for (place, placed, param) in fixed {
+    for (place, placed, param) in unnamed {
         let is_after = |index: usize| all.sequence.iter().skip(place + inserted).any(|slot| matches!(slot, Slot::Param(after) if *after == index));
-        if let Some(fixed) = self::fixed(placed, param, &all.params, &is_after, scope, found) {
-            all.sequence.insert(place + inserted, Slot::Fixed(fixed));
+        if let Some(fixed) = fixed::fixed(placed, param, &all.params, &is_after, scope, found) {
+            all.sequence.insert(place + inserted, Slot::Fixed(Box::new(fixed)));
             inserted += 1;
         }
     }
@@ -72,74 +73,6 @@ fn order(earlier: &[Param], param: &Param, found: &mut Diagnostics) {
         let help = format!("the server cannot be spared `{}` then; remove its `optional`, or check the order", optional.name);
         found.push(Diagnostic::new(Code::RequiredAfterOptional, &param.node, message).help(help));
     }
-}
-
-/// Something that no caller names: its value comes from the catalogue or from another parameter.
-fn fixed(
-    placed: &Placed<RawParam>,
-    param: Param,
-    params: &[Param],
-    is_after: &dyn Fn(usize) -> bool,
-    scope: &Scope<'_>,
-    found: &mut Diagnostics,
-) -> Option<Fixed> {
-    let Placed { node, raw } = placed;
-    let value = match (&raw.from, param.fallback.clone()) {
-        (None, Fallback::Default(value) | Fallback::NoneIs(value)) => FixedValue::Constant(value),
-        (None, Fallback::Required) => {
-            let message = format!("no caller can name `{}`, so it needs a value to send", param.name);
-            found.push(Diagnostic::new(Code::MissingKey, node, message).help("a `default`, or the parameter that it is taken `from`"));
-            return None;
-        }
-        (Some(from), _) => {
-            let Some(index) = params.iter().position(|other| other.name == *from) else {
-                let known = params.iter().map(|param| param.name.as_str());
-                let message = format!("the newest release has no parameter `{from}`");
-                found.push(Diagnostic::new(Code::BadValue, &node.key("from"), message).suggest(from, known));
-                return None;
-            };
-            if !is_after(index) {
-                let message = format!("`{from}` must come after what is taken from it");
-                found.push(Diagnostic::new(Code::BadValue, &node.key("from"), message));
-            }
-            FixedValue::Of { param: index, values: converted(raw, &param, params.get(index)?, node, scope, found)? }
-        }
-    };
-    let Param { name, docs, history, ty, form, optional, positions, node, .. } = param;
-    Some(Fixed { name, docs, history, ty, form, value, optional, positions, node })
-}
-
-/// The pairs of a newer value and the older one that is sent in its place.
-fn converted(raw: &RawParam, old: &Param, new: &Param, node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Vec<(Literal, Literal)>> {
-    let Some(values) = &raw.values else {
-        let is_number = |ty: &Type| match ty {
-            Type::Int | Type::Long => true,
-            Type::Named(named) => matches!(named.shape, Shape::Scalar(Repr::Int | Repr::Long)),
-            _ => false,
-        };
-        if old.ty == new.ty || (is_number(&old.ty) && is_number(&new.ty)) {
-            return Some(Vec::new());
-        }
-        let message = format!("`{}` has another type, so it must be said which value becomes which", new.name);
-        found.push(Diagnostic::of_key(Code::MissingKey, &node.key("from"), message).help("`values: { New: old, … }`"));
-        return None;
-    };
-    let mut pairs = Vec::new();
-    for (key, value) in values {
-        let place = node.key("values").key(key);
-        let key = match key.as_str() {
-            "true" => Literal::Bool(true),
-            "false" => Literal::Bool(false),
-            name => Literal::Text(name.to_owned()),
-        };
-        let pair = (values::default(&key, &new.ty, &new.form, scope.types), values::default(&value.0, &old.ty, &old.form, scope.types));
-        match pair {
-            (Ok(new), Ok(old)) => pairs.push((new, old)),
-            (Err(message), _) => found.push(Diagnostic::of_key(Code::BadValue, &place, message)),
-            (_, Err(message)) => found.push(Diagnostic::new(Code::BadValue, &place, message)),
-        }
-    }
-    Some(pairs)
 }
 
 /// A parameter, not yet at its position, and whether the newest release has it no more.
@@ -204,27 +137,7 @@ fn positions(name: &str, ty: &Type, form: &Form, names: Option<&[String]>, node:
         Type::Composite(Composite::PermissionChange) => 9,
         _ => 1,
     };
-    let wire = match (form, ty) {
-        (_, Type::Float | Type::Time | Type::YesNo) => None,
-        (Form::List | Form::Joined(_), Type::Template | Type::Composite(_)) => None,
-        (Form::One, Type::Composite(Composite::Calls)) => Some("array"),
-        (Form::Joined(_), _) => Some("string"),
-        (Form::List, _) => Some("array"),
-        (Form::One, Type::Int | Type::Composite(_)) => Some("int"),
-        (Form::One, Type::Long) => Some("i8"),
-        (Form::One, Type::Bool) => Some("boolean"),
-        (Form::One, Type::Text | Type::Template) => Some("string"),
-        (Form::One, Type::Value) => Some("any"),
-        (Form::One, Type::Named(named)) => match named.shape {
-            Shape::Scalar(Repr::Int) => Some("int"),
-            Shape::Scalar(Repr::Long) => Some("i8"),
-            Shape::Scalar(Repr::Bool) => Some("boolean"),
-            Shape::Scalar(Repr::Text) => Some("string"),
-            Shape::Scalar(Repr::Float) | Shape::Closed | Shape::Open => None,
-        },
-    };
-    let is_scalar_list = !matches!(ty, Type::Named(named) if !matches!(named.shape, Shape::Scalar(_)));
-    let Some(wire) = wire.filter(|_| is_scalar_list) else {
+    let Some(wire) = wire(ty, form) else {
         found.push(Diagnostic::new(Code::MisplacedType, &node.key("type"), "a type like this cannot be sent as a parameter"));
         return None;
     };
@@ -234,6 +147,11 @@ fn positions(name: &str, ty: &Type, form: &Form, names: Option<&[String]>, node:
         (_, None) => {
             let message = format!("the type takes {count} positions; name them");
             found.push(Diagnostic::new(Code::PositionCount, &node.key("type"), message).help("`positions: [start, end]`, for instance"));
+            return None;
+        }
+        (1, Some(_)) => {
+            let message = "the type takes a single position, which has the name of the parameter";
+            found.push(Diagnostic::of_key(Code::PositionCount, &node.key("positions"), message));
             return None;
         }
         (_, Some(names)) => {
@@ -246,4 +164,31 @@ fn positions(name: &str, ty: &Type, form: &Form, names: Option<&[String]>, node:
         names::check(name, Use::Position, &node.key("positions").item(index), false, found);
     }
     Some(named.into_iter().map(|name| Position { index: 0, name: name.to_owned(), wire }).collect())
+}
+
+/// The wire type of each position of a parameter; none where it cannot be one.
+fn wire(ty: &Type, form: &Form) -> Option<&'static str> {
+    let one = match ty {
+        Type::Int => Some("int"),
+        Type::Long => Some("i8"),
+        Type::Bool => Some("boolean"),
+        Type::Text => Some("string"),
+        Type::Value => Some("any"),
+        Type::Named(named) => match named.shape {
+            Shape::Scalar(Repr::Int) => Some("int"),
+            Shape::Scalar(Repr::Long) => Some("i8"),
+            Shape::Scalar(Repr::Bool) => Some("boolean"),
+            Shape::Scalar(Repr::Text) => Some("string"),
+            Shape::Scalar(Repr::Float) | Shape::Closed | Shape::Open => None,
+        },
+        Type::Template | Type::Composite(_) | Type::Float | Type::Time | Type::YesNo => None,
+    };
+    match (form, ty) {
+        (Form::One, Type::Template) => Some("string"),
+        (Form::One, Type::Composite(Composite::Calls)) => Some("array"),
+        (Form::One, Type::Composite(_)) => Some("int"),
+        (Form::One, _) => one,
+        (Form::List, _) => one.and(Some("array")),
+        (Form::Joined(_), _) => one.and(Some("string")),
+    }
 }

@@ -26,7 +26,9 @@ impl Releases {
             found.push(Diagnostic::new(Code::MissingKey, &node, "there must be one release or more"));
         }
         for (index, (release, earlier)) in releases.iter().skip(1).zip(releases).enumerate() {
-            if number(earlier) >= number(release) {
+            if let (Some(before), Some(number)) = (number(earlier), number(release))
+                && before >= number
+            {
                 let message = format!("`{release}` does not come after `{earlier}`");
                 found.push(Diagnostic::new(Code::BadRelease, &node.item(index + 1), message));
             }

@@ -20,13 +20,22 @@ struct Declared<'s> {
     owner: Option<&'s str>,
     /// The values of an enumeration.
     values: Vec<&'s str>,
-    /// What `other` of an enumeration is named.
-    other: Option<&'s str>,
+    /// What else prose can name of it: the variant for other values, constants.
+    others: Vec<&'s str>,
     node: &'s Node,
 }
 
 /// Types of the runtime that prose can link to.
 const RUNTIME: &[&str] = &["MonthRange", "Period", "PermissionChange", "PoolRange", "Template", "Timestamp"];
+
+/// Types of the runtime that are used like declared ones.
+const READY_MADE: [(&str, Shape); 5] = [
+    ("AclUser", Shape::Scalar(Repr::Text)),
+    ("AclResources", Shape::Scalar(Repr::Text)),
+    ("AclRights", Shape::Scalar(Repr::Text)),
+    ("AclZone", Shape::Scalar(Repr::Text)),
+    ("Permissions", Shape::Closed),
+];
 
 /// What the language has by itself.
 const BUILT_IN: [(&str, Type); 14] = [
@@ -55,6 +64,11 @@ impl<'s> Types<'s> {
                 if !names::check(&entry.name, Use::Type, &entry.node, true, found) {
                     continue;
                 }
+                if READY_MADE.iter().any(|(ready_made, _)| *ready_made == entry.name) {
+                    let message = format!("the language has a type `{}` of its own", entry.name);
+                    found.push(Diagnostic::of_key(Code::ReservedName, &entry.node, message).help("give it another name"));
+                    continue;
+                }
                 if let Some(other) = declared.get(entry.name.as_str()) {
                     let message = format!("there is another type `{}`, in {}", entry.name, other.node.file);
                     found.push(Diagnostic::of_key(Code::DuplicateName, &entry.node, message).help("rename one of the two, or share one"));
@@ -71,8 +85,12 @@ impl<'s> Types<'s> {
         if let Some((_, built_in)) = BUILT_IN.iter().find(|(built_in, _)| *built_in == name) {
             return Some(built_in.clone());
         }
+        if let Some((name, shape)) = READY_MADE.iter().find(|(ready_made, _)| *ready_made == name) {
+            return Some(Type::Named(Named { name: (*name).to_owned(), home: Home::Runtime, shape: *shape }));
+        }
         let Some(declared) = self.declared.get(name) else {
-            let known = BUILT_IN.iter().map(|(name, _)| *name).chain(self.declared.keys().copied());
+            let ready_made = READY_MADE.iter().map(|(name, _)| *name);
+            let known = BUILT_IN.iter().map(|(name, _)| *name).chain(ready_made).chain(self.declared.keys().copied());
             found.push(Diagnostic::new(Code::UnknownType, node, format!("unknown type `{name}`")).suggest(name, known));
             return None;
         };
@@ -126,18 +144,19 @@ impl<'s> Types<'s> {
     /// The path in Rust of a type, or of a value of an enumeration; an error is what was probably meant.
     pub(super) fn path(&self, target: &str) -> Result<String, Option<String>> {
         let (name, value) = target.split_once("::").map_or((target, None), |(name, value)| (name, Some(value)));
-        if RUNTIME.contains(&name) {
+        if RUNTIME.contains(&name) || READY_MADE.iter().any(|(ready_made, _)| *ready_made == name) {
             return Ok(format!("crate::{target}"));
         }
         let Some(declared) = self.declared.get(name) else {
             let known = RUNTIME.iter().copied().chain(self.declared.keys().copied());
             return Err(closest(name, known).map(|name| value.map_or_else(|| name.to_owned(), |value| format!("{name}::{value}"))));
         };
-        if let Some(value) = value.filter(|value| !declared.values.contains(value) && declared.other != Some(value) && *value != "Unlisted") {
-            return Err(closest(value, declared.values.iter().copied()).map(|value| format!("{name}::{value}")));
+        let mut members = declared.values.iter().chain(&declared.others).copied();
+        if let Some(value) = value.filter(|value| !members.clone().any(|member| member == *value)) {
+            return Err(closest(value, &mut members).map(|value| format!("{name}::{value}")));
         }
         Ok(match &declared.named.home {
-            Home::Ids | Home::Shared => format!("crate::{target}"),
+            Home::Runtime | Home::Ids | Home::Shared => format!("crate::{target}"),
             Home::Resource(resource) => format!("crate::{resource}::{target}"),
         })
     }
@@ -150,7 +169,7 @@ impl<'s> Types<'s> {
 
 fn declaration<'s>(entry: &'s Entry<TypeEntry>, resource: Option<&'s str>, found: &mut Diagnostics) -> Declared<'s> {
     let shape = match &entry.raw {
-        TypeEntry::Id(_) => Shape::Scalar(Repr::Int),
+        TypeEntry::Id { .. } => Shape::Scalar(Repr::Int),
         TypeEntry::String(_) => Shape::Scalar(Repr::Text),
         TypeEntry::Number(raw) => Shape::Scalar(wire(raw.wire.as_deref().or(Some("int")), &[Repr::Int, Repr::Long], &entry.node, found)),
         TypeEntry::Enum { raw, .. } => {
@@ -160,7 +179,7 @@ fn declaration<'s>(entry: &'s Entry<TypeEntry>, resource: Option<&'s str>, found
         TypeEntry::Document { .. } => Shape::Closed,
     };
     let home = match (&entry.raw, resource) {
-        (TypeEntry::Id(_), _) => Home::Ids,
+        (TypeEntry::Id { .. }, _) => Home::Ids,
         (_, None) => Home::Shared,
         (_, Some(resource)) => Home::Resource(resource.to_owned()),
     };
@@ -168,11 +187,12 @@ fn declaration<'s>(entry: &'s Entry<TypeEntry>, resource: Option<&'s str>, found
         TypeEntry::Enum { values, .. } => values.iter().map(|value| value.name.as_str()).collect(),
         _ => Vec::new(),
     };
-    let other = match &entry.raw {
-        TypeEntry::Enum { other, .. } => other.as_ref().and_then(|other| other.raw.name.as_deref()),
-        _ => None,
+    let others = match &entry.raw {
+        TypeEntry::Enum { other, .. } => other.iter().filter_map(|other| other.raw.name.as_deref()).chain(["Unlisted"]).collect(),
+        TypeEntry::Id { known, .. } => known.iter().map(|known| known.name.as_str()).collect(),
+        _ => Vec::new(),
     };
-    Declared { other, named: Named { name: entry.name.clone(), home, shape }, owner: resource, values, node: &entry.node }
+    Declared { others, named: Named { name: entry.name.clone(), home, shape }, owner: resource, values, node: &entry.node }
 }
 
 /// What `wire:` says.

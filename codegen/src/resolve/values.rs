@@ -50,8 +50,8 @@ fn variant(value: &Literal, values: &[&str]) -> Result<Literal, String> {
 /// What stands for none, as a value of the wire's own type.
 pub(super) fn none(value: &Literal, ty: &Type, form: &Form) -> Result<Literal, String> {
     let repr = match (form, ty) {
-        (Form::List, _) | (_, Type::Composite(_)) => return Err("this type has no value that could mean none".into()),
-        (Form::Joined(_), _) | (Form::One, Type::Text | Type::Template) => Repr::Text,
+        (Form::List | Form::Joined(_), _) | (_, Type::Composite(_)) => return Err("this type has no value that could mean none".into()),
+        (Form::One, Type::Text | Type::Template) => Repr::Text,
         (Form::One, Type::Named(named)) => match named.shape {
             Shape::Scalar(repr) => repr,
             Shape::Closed | Shape::Open => Repr::Text,

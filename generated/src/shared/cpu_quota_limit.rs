@@ -23,6 +23,7 @@ pub enum CpuQuotaLimit {
 impl Scalar for CpuQuotaLimit {
     type Repr = f64;
 
+    #[inline]
     fn from_repr(repr: f64) -> Self {
         match repr {
             -1.0 => Self::Default,
@@ -32,6 +33,7 @@ impl Scalar for CpuQuotaLimit {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> f64 {
         match self {
             Self::Default => -1.0,
@@ -41,18 +43,21 @@ impl Scalar for CpuQuotaLimit {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for CpuQuotaLimit {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<f64> for CpuQuotaLimit {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::from_repr(value)
     }

@@ -27,6 +27,7 @@ pub struct DatastoreQuota {
 }
 
 impl View for DatastoreQuota {
+    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("ID", from_text),
@@ -39,6 +40,7 @@ impl View for DatastoreQuota {
     }
 
     #[cfg(feature = "server")]
+    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -45,6 +45,7 @@ pub enum DiskType {
 impl Scalar for DiskType {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::File,
@@ -63,6 +64,7 @@ impl Scalar for DiskType {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::File => 0,
@@ -81,18 +83,21 @@ impl Scalar for DiskType {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for DiskType {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for DiskType {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -44,6 +44,7 @@ pub enum ErrorCode {
 impl Scalar for ErrorCode {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             256 => Self::Authentication,
@@ -59,6 +60,7 @@ impl Scalar for ErrorCode {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Authentication => 256,
@@ -74,18 +76,21 @@ impl Scalar for ErrorCode {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ErrorCode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for ErrorCode {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

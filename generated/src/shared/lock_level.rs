@@ -25,6 +25,7 @@ pub enum LockLevel {
 impl Scalar for LockLevel {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             1 => Self::Use,
@@ -35,6 +36,7 @@ impl Scalar for LockLevel {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Use => 1,
@@ -45,18 +47,21 @@ impl Scalar for LockLevel {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for LockLevel {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for LockLevel {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

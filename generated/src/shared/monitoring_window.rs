@@ -23,6 +23,7 @@ pub enum MonitoringWindow {
 impl Scalar for MonitoringWindow {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::All,
@@ -32,6 +33,7 @@ impl Scalar for MonitoringWindow {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::All => -1,
@@ -41,18 +43,21 @@ impl Scalar for MonitoringWindow {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for MonitoringWindow {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for MonitoringWindow {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -31,6 +31,7 @@ pub enum PoolFilter {
 impl Scalar for PoolFilter {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -4 => Self::PrimaryGroup,
@@ -42,6 +43,7 @@ impl Scalar for PoolFilter {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::PrimaryGroup => -4,
@@ -53,18 +55,28 @@ impl Scalar for PoolFilter {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for PoolFilter {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
+impl From<UserId> for PoolFilter {
+    #[inline]
+    fn from(value: UserId) -> Self {
+        Self::Of(value)
+    }
+}
+
 impl From<i32> for PoolFilter {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -26,6 +26,7 @@ pub enum QuotaLimit {
 impl Scalar for QuotaLimit {
     type Repr = i64;
 
+    #[inline]
     fn from_repr(repr: i64) -> Self {
         match repr {
             -1 => Self::Default,
@@ -35,6 +36,7 @@ impl Scalar for QuotaLimit {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i64 {
         match self {
             Self::Default => -1,
@@ -44,18 +46,21 @@ impl Scalar for QuotaLimit {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for QuotaLimit {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i64> for QuotaLimit {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::from_repr(value)
     }

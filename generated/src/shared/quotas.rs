@@ -22,6 +22,7 @@ pub struct Quotas {
 }
 
 impl FromDocument for Quotas {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut datastores = None;
         let mut networks = None;
@@ -47,6 +48,7 @@ impl FromDocument for Quotas {
 
 #[cfg(feature = "server")]
 impl ToDocument for Quotas {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.elements("DATASTORE_QUOTA", "DATASTORE", &self.datastores);
         out.elements("NETWORK_QUOTA", "NETWORK", &self.networks);

@@ -25,6 +25,7 @@ pub enum ScheduleEnd {
 impl Scalar for ScheduleEnd {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::Unset,
@@ -35,6 +36,7 @@ impl Scalar for ScheduleEnd {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Unset => -1,
@@ -45,18 +47,21 @@ impl Scalar for ScheduleEnd {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ScheduleEnd {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for ScheduleEnd {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -27,6 +27,7 @@ pub enum ScheduleRepeat {
 impl Scalar for ScheduleRepeat {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::Once,
@@ -38,6 +39,7 @@ impl Scalar for ScheduleRepeat {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Once => -1,
@@ -49,18 +51,21 @@ impl Scalar for ScheduleRepeat {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ScheduleRepeat {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for ScheduleRepeat {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -56,6 +56,7 @@ pub struct ScheduledAction {
 }
 
 impl View for ScheduledAction {
+    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("ID", from_text),
@@ -76,6 +77,7 @@ impl View for ScheduledAction {
     }
 
     #[cfg(feature = "server")]
+    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -21,6 +21,7 @@ pub enum UpdateMode {
 impl Scalar for UpdateMode {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Replace,
@@ -29,6 +30,7 @@ impl Scalar for UpdateMode {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Replace => 0,
@@ -37,18 +39,21 @@ impl Scalar for UpdateMode {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for UpdateMode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for UpdateMode {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

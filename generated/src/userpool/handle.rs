@@ -7,6 +7,7 @@ pub struct Handle<'c, C> {
 }
 
 impl<C> Clone for Handle<'_, C> {
+    #[inline]
     fn clone(&self) -> Self {
         *self
     }
@@ -17,6 +18,7 @@ impl<C> Copy for Handle<'_, C> {}
 #[cfg(feature = "async")]
 impl crate::Client {
     /// The calls on `one.userpool.*`, and those of `user` that name no user.
+    #[inline]
     pub fn userpool(&self) -> Handle<'_, Self> {
         Handle { client: self }
     }
@@ -25,6 +27,7 @@ impl crate::Client {
 #[cfg(feature = "blocking")]
 impl crate::blocking::Client {
     /// The calls on `one.userpool.*`, and those of `user` that name no user.
+    #[inline]
     pub fn userpool(&self) -> Handle<'_, Self> {
         Handle { client: self }
     }

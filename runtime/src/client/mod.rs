@@ -17,6 +17,12 @@ pub use asynchronous::AsyncClient;
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingClient;
 
+/// Lets this much time pass.
+#[cfg(feature = "async")]
+pub async fn sleep(time: std::time::Duration) {
+    tokio::time::sleep(time).await;
+}
+
 /// What a client calls itself.
 const USER_AGENT: &str = concat!("opennebula-rust/", env!("CARGO_PKG_VERSION"));
 /// XML in UTF-8.

@@ -98,7 +98,8 @@ fn redact(kind: &mut ErrorKind, credentials: &Credentials) {
         | ErrorKind::Tls(_)
         | ErrorKind::TimedOut(_)
         | ErrorKind::Broken(_)
-        | ErrorKind::TooLarge(_) => {}
+        | ErrorKind::TooLarge(_)
+        | ErrorKind::WaitedTooLong(_) => {}
     }
 }
 

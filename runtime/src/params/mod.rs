@@ -87,14 +87,12 @@ impl Params {
         if !self.is_read(name, value.is_some())? {
             return Ok(());
         }
-        match value {
-            Some(value) => self.add_needed(name, value),
-            None => {
-                self.values.push(none.into_value());
-                self.needed = self.values.len();
-                Ok(())
-            }
+        if let Some(value) = value {
+            return self.add_needed(name, value);
         }
+        self.values.push(none.into_value());
+        self.needed = self.values.len();
+        Ok(())
     }
 
     /// The same, and the server may be spared a `None` at the end of a call.
@@ -102,13 +100,11 @@ impl Params {
         if !self.is_read(name, value.is_some())? {
             return Ok(());
         }
-        match value {
-            Some(value) => self.add_needed(name, value),
-            None => {
-                self.values.push(none.into_value());
-                Ok(())
-            }
+        if let Some(value) = value {
+            return self.add_needed(name, value);
         }
+        self.values.push(none.into_value());
+        Ok(())
     }
 
     /// Adds a list that is sent as one string.
@@ -167,12 +163,18 @@ impl Params {
     fn add<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
         let first = self.values.len();
         value.write(&mut self.values).map_err(|reason| EncodeError { param: name, reason })?;
-        for value in self.values.iter().skip(first) {
-            if let Value::String(text) = value {
-                wire::check(text).map_err(|illegal| EncodeError { param: name, reason: illegal.to_string() })?;
-            }
-        }
-        Ok(())
+        let checked = self.values.iter().skip(first).try_for_each(check);
+        checked.map_err(|illegal| EncodeError { param: name, reason: illegal.to_string() })
+    }
+}
+
+/// Looks for a character that must not be sent, also within lists and structs.
+fn check(value: &Value) -> Result<(), wire::IllegalCharacter> {
+    match value {
+        Value::String(text) => wire::check(text),
+        Value::Array(items) => items.iter().try_for_each(check),
+        Value::Struct(members) => members.iter().try_for_each(|(name, member)| wire::check(name).and_then(|()| check(member))),
+        Value::Int(_) | Value::Long(_) | Value::Bool(_) | Value::Double(_) => Ok(()),
     }
 }
 

@@ -1,6 +1,9 @@
 //! Looking attributes up and changing them.
 
+use std::str::FromStr;
+
 use super::{Attribute, Template, Value};
+use crate::scalar::YesNo;
 
 impl Template {
     /// A template without attributes.
@@ -16,6 +19,16 @@ impl Template {
     /// All texts of this name, in order.
     pub fn get_all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.values(name).filter_map(Value::as_text)
+    }
+
+    /// Whether the first text of this name is `YES`, in any case of letters. The server takes all else for no, also `true` and `1`.
+    pub fn is_yes(&self, name: &str) -> bool {
+        self.get(name).and_then(YesNo::from_text).unwrap_or(false)
+    }
+
+    /// The first text of this name as a number: `template.number::<f64>("CPU")`. `None` where there is none, or it is no such number.
+    pub fn number<T: FromStr>(&self, name: &str) -> Option<T> {
+        self.get(name)?.trim().parse().ok()
     }
 
     /// The pairs of the first vector of this name.
@@ -138,5 +151,29 @@ impl<'t> IntoIterator for &'t Template {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_yes_is_yes() {
+        let template: Template =
+            [("A", "YES"), ("B", "yEs"), ("C", "true"), ("D", "1"), ("E", "NO"), ("E", "YES"), ("F", "")].into_iter().collect();
+        let yes: Vec<_> = ["A", "B", "C", "D", "E", "F", "NONE"].into_iter().filter(|name| template.is_yes(name)).collect();
+        assert_eq!(yes, ["A", "B"]);
+    }
+
+    #[test]
+    fn a_number_is_read_as_the_type_that_is_asked_for() {
+        let template: Template = [("CPU", "0.5"), ("MEMORY", " 512 "), ("MODEL", "kvm"), ("EMPTY", "")].into_iter().collect();
+        assert_eq!(template.number::<f64>("CPU"), Some(0.5));
+        assert_eq!(template.number::<u64>("CPU"), None);
+        assert_eq!(template.number("MEMORY"), Some(512_u64));
+        for name in ["MODEL", "EMPTY", "NONE"] {
+            assert_eq!(template.number::<i64>(name), None, "{name}");
+        }
     }
 }

@@ -33,9 +33,24 @@ pub struct Failure {
     pub object: Option<i32>,
 }
 
+impl Failure {
+    /// The message without the method that it begins with, `[one.vm.info] `: for who has named that method already.
+    pub(crate) fn message_after(&self, method: &str) -> &str {
+        let message = self.message.trim();
+        let rest = message.strip_prefix('[').and_then(|rest| rest.strip_prefix(method)).and_then(|rest| rest.strip_prefix(']'));
+        rest.map_or(message, str::trim_start)
+    }
+
+    pub(crate) fn show(&self, f: &mut fmt::Formatter<'_>, message: &str) -> fmt::Result {
+        // Some messages are nothing but the method's name.
+        let space = if message.is_empty() { "" } else { " " };
+        write!(f, "{message}{space}(error 0x{:04x})", self.code)
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (error 0x{:04x})", self.message.trim(), self.code)
+        self.show(f, self.message.trim())
     }
 }
 

@@ -145,7 +145,7 @@ fn failures_of_all_releases_are_read() {
         for error in errors_of(ok(envelope(&values))) {
             let failure = error.failure().unwrap();
             assert_eq!((failure.code, failure.object), (0x400, object));
-            assert_eq!(error.to_string(), "one.vmpool.info: [one.vmpool.info] <No>. (error 0x0400)");
+            assert_eq!(error.to_string(), "one.vmpool.info: <No>. (error 0x0400)");
             assert_eq!(error.code::<i64>(), Some(0x400));
         }
     }

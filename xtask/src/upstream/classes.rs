@@ -79,7 +79,7 @@ impl<'f, 's> Classes<'f, 's> {
     pub(super) fn function_of(&self, class: &str, name: &str) -> Option<Function<'f, 's>> {
         let mut level = vec![class];
         // Nothing derives from itself; the bound is for source that is wrong.
-        for _ in 0..self.classes.len() + 1 {
+        for _ in 0..=self.classes.len() {
             if let Some(function) = level.iter().find_map(|class| self.functions.get(&(*class, name))) {
                 return Some(*function);
             }
@@ -122,7 +122,8 @@ impl<'f, 's> Classes<'f, 's> {
         let tokens = &file.tokens;
         let Some(close) = closing(tokens, open) else { return };
         let Some(params) = tokens.get(open + 1..close).and_then(parameters) else { return };
-        let body = (close + 1..tokens.len()).find(|at| !["const", "override", "final", "noexcept"].iter().any(|word| is(tokens, *at, word)));
+        let body =
+            (close + 1..tokens.len()).find(|at| !["const", "override", "final", "noexcept"].iter().any(|word| is(tokens, *at, word)));
         let Some(body) = body.filter(|body| is(tokens, *body, "{")) else { return };
         let Some(end) = closing(tokens, body) else { return };
         if let (Some(body), Some(first)) = (tokens.get(body + 1..end), tokens.get(open)) {

@@ -6,9 +6,9 @@ use opennebula_codegen::Node;
 use opennebula_codegen::model::{Catalogue, Document, Field, Method, OutputKind, Shape, Type, TypeDef, TypeKind};
 
 use super::data::{SCHEMAS as TABLE, Schema};
-use crate::report::{Kind, Place, Report};
 use super::schemas::{Content, Declaration, Schemas};
 use super::source::SCHEMAS;
+use crate::report::{Kind, Place, Report};
 use crate::signature::methods;
 
 /// Compares the documents that methods answer with.
@@ -18,7 +18,7 @@ pub(super) fn compare(catalogue: &Catalogue, schemas: &Schemas, chosen: &BTreeMa
         TypeKind::Document(document) => Some((definition.name.as_str(), (definition, document))),
         _ => None,
     });
-    let mut check = Check { documents: documents.collect(), schemas, elements: 0, report };
+    let mut check = Check { documents: documents.collect(), schemas, root: "", elements: 0, report };
     let methods = methods(catalogue);
     for name in chosen.keys().filter(|name| !methods.contains_key(name.as_str())) {
         let message = format!("{TABLE} says which schema it follows, and the catalogue has no such method");
@@ -35,6 +35,7 @@ pub(super) fn compare(catalogue: &Catalogue, schemas: &Schemas, chosen: &BTreeMa
         if let Some((definition, document)) = check.closed(ty)
             && seen.insert((declaration.file, root, item, &definition.name))
         {
+            check.root = declaration.file;
             check.report.examined.insert(declaration.file.to_owned());
             let path = format!("/{root}");
             match item {
@@ -50,6 +51,8 @@ pub(super) fn compare(catalogue: &Catalogue, schemas: &Schemas, chosen: &BTreeMa
 struct Check<'c> {
     documents: BTreeMap<&'c str, (&'c TypeDef, &'c Document)>,
     schemas: &'c Schemas,
+    /// The schema of the document that is compared.
+    root: &'c str,
     elements: usize,
     report: &'c mut Report,
 }
@@ -90,7 +93,7 @@ impl<'c> Check<'c> {
         }
     }
 
-    /// The document of a type, if all of its children are known.
+    /// The document of a type, if all of its children are known and the catalogue says which; the runtime has documents of its own.
     fn closed(&self, ty: &Type) -> Option<(&'c TypeDef, &'c Document)> {
         match ty {
             Type::Named(named) if named.shape == Shape::Closed => self.documents.get(named.name.as_str()).copied(),
@@ -124,13 +127,19 @@ impl<'c> Check<'c> {
 
     /// Compares the fields of a document, or those of them that stand in one element, with the children of an element.
     fn fields(&mut self, node: &Node, fields: &[(Option<&'c str>, &'c Field)], declaration: Declaration<'c>, path: &str) {
-        let subject = |name: &str| format!("{} {path}/{name}", declaration.file);
+        let file = self.root;
+        let subject = |name: &str| format!("{file} {path}/{name}");
         let children = match self.schemas.content(declaration) {
             Content::Any => return,
             Content::Text => {
                 let places = vec![Place::Node(node.clone()), line(&declaration)];
-                let subject = format!("{} {path}", declaration.file);
-                return self.report.add(Kind::ElementKind, subject, "it has children in the catalogue, and is a text in the schema", places);
+                let subject = format!("{} {path}", self.root);
+                return self.report.add(
+                    Kind::ElementForm,
+                    subject,
+                    "it has children in the catalogue, and is a text in the schema",
+                    places,
+                );
             }
             Content::Children(children) => children,
         };
@@ -163,12 +172,16 @@ impl<'c> Check<'c> {
         if let Some((definition, document)) = self.closed(&field.ty) {
             return self.document(definition, document, declaration, path);
         }
-        let is_open = matches!(&field.ty, Type::Template) || matches!(&field.ty, Type::Named(named) if named.shape == Shape::Open);
+        let is_document = match &field.ty {
+            Type::Template => true,
+            Type::Named(named) => matches!(named.shape, Shape::Open | Shape::Closed),
+            _ => false,
+        };
         let has_children = matches!(self.schemas.content(declaration), Content::Children(children) if !children.is_empty());
-        if has_children && !is_open {
+        if has_children && !is_document {
             let places = vec![Place::Node(field.docs.node.clone()), line(&declaration)];
-            let subject = format!("{} {path}", declaration.file);
-            self.report.add(Kind::ElementKind, subject, "it is a value in the catalogue, and has children in the schema", places);
+            let subject = format!("{} {path}", self.root);
+            self.report.add(Kind::ElementForm, subject, "it is a value in the catalogue, and has children in the schema", places);
         }
     }
 }
@@ -229,7 +242,8 @@ methods:
         let sources = Sources::from([("spec/a.yaml".to_owned(), releases), ("spec/vm.yaml".to_owned(), SPEC.to_owned())]);
         let catalogue = check(&sources).unwrap_or_else(|found| panic!("{}", found.render(&sources)));
         let schemas = Schemas::of(&Source::of(files)).unwrap();
-        let chosen = chosen.iter().map(|&(method, file)| (method.to_owned(), Schema { file: file.to_owned(), not_compared: None })).collect();
+        let chosen =
+            chosen.iter().map(|&(method, file)| (method.to_owned(), Schema { file: file.to_owned(), not_compared: None })).collect();
         let mut report = Report::default();
         compare(&catalogue, &schemas, &chosen, &mut report);
         report.differences.into_iter().map(|difference| (difference.kind, difference.subject)).collect()
@@ -241,7 +255,7 @@ methods:
         let within = |root: &str| {
             [
                 (Kind::ElementUnknown, format!("vm.xsd {root}/DISKS/MORE")),
-                (Kind::ElementKind, format!("vm.xsd {root}/FLAT")),
+                (Kind::ElementForm, format!("vm.xsd {root}/FLAT")),
                 (Kind::ElementMissing, format!("vm.xsd {root}/LOCK/TIME")),
                 (Kind::ElementUnknown, format!("vm.xsd {root}/NEW")),
                 (Kind::ElementMissing, format!("vm.xsd {root}/OTHER")),

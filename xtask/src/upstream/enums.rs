@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use opennebula_codegen::model::{Catalogue, Enum, Literal, Repr, TypeDef, TypeKind, Variant};
 
 use super::data::{ENUMS, EnumSource};
-use crate::report::{Kind, Place, Report};
 use super::source::Source;
 use super::values::{Found, Value, values};
+use crate::report::{Kind, Place, Report};
 
 /// Compares all enumerations that it is known of where the source has them.
 pub(super) fn compare(catalogue: &Catalogue, source: &Source, known: &BTreeMap<String, EnumSource>, report: &mut Report) {

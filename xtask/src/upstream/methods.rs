@@ -21,7 +21,8 @@ pub(super) fn compare(catalogue: &Catalogue, files: &[File<'_>], report: &mut Re
     let enums = enums(catalogue);
     let methods = signature::methods(catalogue);
     // What the layer below answers itself is not in the source.
-    let ours: BTreeMap<&str, &Method> = methods.iter().filter(|(_, method)| method.session).map(|(name, method)| (*name, *method)).collect();
+    let ours: BTreeMap<&str, &Method> =
+        methods.iter().filter(|(_, method)| method.session).map(|(name, method)| (*name, *method)).collect();
     missing(catalogue, &registered, &ours, report);
     let names: BTreeSet<&str> = registered.iter().map(|method| method.name).collect();
     for method in ours.values().filter(|method| !names.contains(method.wire_name.as_str()) && method.history.until.is_none()) {
@@ -46,7 +47,8 @@ pub(super) fn compare(catalogue: &Catalogue, files: &[File<'_>], report: &mut Re
 
 /// Tells methods that the catalogue does not have; where it has none of an object, in one line.
 fn missing(catalogue: &Catalogue, registered: &[Registered<'_>], ours: &BTreeMap<&str, &Method>, report: &mut Report) {
-    let known: BTreeSet<&str> = catalogue.resources.iter().flat_map(|resource| &resource.objects).map(|object| object.name.as_str()).collect();
+    let known: BTreeSet<&str> =
+        catalogue.resources.iter().flat_map(|resource| &resource.objects).map(|object| object.name.as_str()).collect();
     let mut objects: BTreeMap<&str, Vec<&Registered<'_>>> = BTreeMap::new();
     for method in registered.iter().filter(|method| !ours.contains_key(method.name)) {
         let object = method.name.split('.').nth(1).unwrap_or(method.name);
@@ -235,3 +237,6 @@ fn place(line: Line<'_>) -> Place {
 fn places(node: &Node, line: Line<'_>) -> Vec<Place> {
     vec![Place::Node(node.clone()), place(line)]
 }
+
+#[cfg(test)]
+mod tests;

@@ -177,7 +177,12 @@ fn assigned(body: &[Token<'_>], place: usize, before: usize) -> Value {
 /// A value.
 fn value(tokens: &[Token<'_>]) -> Value {
     match tokens {
-        [minus, one] if minus.is("-") && let Some(number) = number(one) => Value::Plain((-number).to_string()),
+        [minus, one]
+            if minus.is("-")
+                && let Some(number) = number(one) =>
+        {
+            Value::Plain((-number).to_string())
+        }
         [one] if let Some(number) = number(one) => Value::Plain(number.to_string()),
         [one] if one.kind == Kind::Text => Value::Plain(format!("{:?}", one.text)),
         [one] if one.is("true") || one.is("false") => Value::Plain(one.text.to_owned()),
@@ -206,8 +211,10 @@ mod tests {
     use super::super::tokens::tokens;
     use super::*;
 
+    type Position = (usize, &'static str, Option<Value>);
+
     /// Reads `Own::run` of this text: of each position its type and default, and the oddities.
-    fn read(text: &str) -> (Vec<(usize, &'static str, Option<Value>)>, Vec<String>) {
+    fn read(text: &str) -> (Vec<Position>, Vec<String>) {
         let files = [File { path: "a.cc", tokens: tokens(text) }];
         let classes = Classes::of(&files);
         let found = reads("Own", classes.function_of("Own", "run").unwrap(), &classes);
@@ -215,8 +222,8 @@ mod tests {
         (positions, found.oddities.into_iter().map(|(_, oddity)| oddity).collect())
     }
 
-    fn plain(text: &str) -> Option<Value> {
-        Some(Value::Plain(text.into()))
+    fn plain(text: &str) -> Value {
+        Value::Plain(text.into())
     }
 
     #[test]
@@ -234,9 +241,9 @@ mod tests {
             (1, "int", None),
             (2, "string", None),
             (3, "i8", None),
-            (4, "boolean", plain("false")),
-            (5, "int", plain("-1")),
-            (6, "string", plain("\"\"")),
+            (4, "boolean", Some(plain("false"))),
+            (5, "int", Some(plain("-1"))),
+            (6, "string", Some(plain("\"\""))),
         ];
         assert_eq!((positions.as_slice(), oddities), (expected.as_slice(), vec![]));
     }
@@ -254,7 +261,7 @@ mod tests {
             }",
         );
         let unclear = Some(Value::Unclear("it is not assigned to a variable".into()));
-        assert_eq!(positions, [(1, "boolean", plain("true")), (2, "int", plain("7")), (3, "array", unclear)]);
+        assert_eq!(positions, [(1, "boolean", Some(plain("true"))), (2, "int", Some(plain("7"))), (3, "array", unclear)]);
         assert_eq!(oddities, Vec::<String>::new());
     }
 
@@ -278,7 +285,7 @@ mod tests {
                 c(pl.size() > 5 ? pl.getInt(5) : SOME_VALUE);
             }",
         );
-        assert_eq!(positions, [(2, "int", plain("0")), (5, "int", Some(Value::Unclear("SOME_VALUE".into())))]);
+        assert_eq!(positions, [(2, "int", Some(plain("0"))), (5, "int", Some(Value::Unclear("SOME_VALUE".into())))]);
         let expected = [
             "asks for their number in an unusual way",
             "reads them in an unusual way",

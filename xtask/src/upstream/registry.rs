@@ -54,7 +54,9 @@ impl<'s> Variables<'s> {
         for (at, name) in tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Word) {
             if matches(tokens, at + 1, &["(", "new"]) || matches(tokens, at + 1, &["=", "new"]) {
                 variables.objects.entry(name.text).or_default().extend(object(tokens, at + 2));
-            } else if matches(tokens, at, &["_", "(", "_", ")", ";"]) && at > 0 && matches(tokens, at - 1, &["_"])
+            } else if matches(tokens, at, &["_", "(", "_", ")", ";"])
+                && at > 0
+                && matches(tokens, at - 1, &["_"])
                 && let Some(other) = tokens.get(at + 2)
             {
                 variables.others.insert(name.text, other.text);

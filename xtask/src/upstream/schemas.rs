@@ -100,7 +100,9 @@ impl Schemas {
             if let Some(element) = kinds.iter().find_map(|kind| named(schema, kind, name)) {
                 return Some(Declaration { file, element });
             }
-            for included in schema.children.iter().filter(|child| child.name == "include").filter_map(|child| child.attribute("schemaLocation")) {
+            for included in
+                schema.children.iter().filter(|child| child.name == "include").filter_map(|child| child.attribute("schemaLocation"))
+            {
                 if !files.contains(&included) {
                     files.push(included);
                 }

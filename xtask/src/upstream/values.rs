@@ -59,7 +59,9 @@ fn omitted(found: &Found, source: &EnumSource) -> bool {
 fn enumerators(tokens: &[Token<'_>], name: &str) -> Result<Vec<Found>, String> {
     let is_head = |at: usize| {
         let named = at + 1 + usize::from(is(tokens, at + 1, "class") || is(tokens, at + 1, "struct"));
-        (is(tokens, at, "enum") && is(tokens, named, name)).then(|| end_of(tokens, named, &["{", ";"])).filter(|open| is(tokens, *open, "{"))
+        (is(tokens, at, "enum") && is(tokens, named, name))
+            .then(|| end_of(tokens, named, &["{", ";"]))
+            .filter(|open| is(tokens, *open, "{"))
     };
     let open = (0..tokens.len()).find_map(is_head).ok_or_else(|| format!("there is no enum {name}"))?;
     let close = closing(tokens, open).ok_or_else(|| format!("enum {name} has no end"))?;
@@ -188,7 +190,10 @@ mod tests {
         let code = "enum Other { X }; enum class State : int { ST_NONE = -1, ST_A, /* ST_B = 4, */ ST_C = 0x10LL, ST_D = ST_C, };";
         let expected = vec![int("A", 0), int("C", 16), int("D", 16)];
         assert_eq!(found(code, "{ enum: State, prefix: ST_, omit: { ST_NONE: it is none } }", false), Ok(expected));
-        assert_eq!(found(code, "{ enum: State, prefix: ST_, spelling: kebab, omit: { ST_NONE: no, ST_C: no, ST_D: no } }", true), Ok(vec![text("A", "a")]));
+        assert_eq!(
+            found(code, "{ enum: State, prefix: ST_, spelling: kebab, omit: { ST_NONE: no, ST_C: no, ST_D: no } }", true),
+            Ok(vec![text("A", "a")])
+        );
         assert_eq!(found(code, "enum: Nothing", false), Err("there is no enum Nothing".into()));
     }
 

@@ -4,8 +4,8 @@ use opennebula_runtime::codec::{
     Access, Answer, DecodeError, EncodeError, Method, Params,
 };
 
-use crate::{AclRuleId, Call};
-use crate::acl::{AclResources, AclRights, AclUser, AclZone, Handle};
+use crate::{AclResources, AclRights, AclRuleId, AclUser, AclZone, Call};
+use crate::acl::Handle;
 
 #[cfg(feature = "server")]
 use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
@@ -49,6 +49,7 @@ pub struct AddRule {
 
 impl AddRule {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(user: AclUser, resources: AclResources, rights: AclRights) -> Self {
         Self {
             user,
@@ -64,6 +65,7 @@ impl Method for AddRule {
     const ACCESS: Access = Access::Write;
     type Output = AclRuleId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("user", &self.user)?;
         params.arg("resources", &self.resources)?;
@@ -72,6 +74,7 @@ impl Method for AddRule {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -79,6 +82,7 @@ impl Method for AddRule {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddRule {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             user: params.arg("user")?,
@@ -88,6 +92,7 @@ impl ServerMethod for AddRule {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -95,6 +100,7 @@ impl ServerMethod for AddRule {
 
 impl<C> Call<'_, C, AddRule> {
     /// In which zone it holds; none is the server's own.
+    #[inline]
     pub fn zone(mut self, zone: impl Into<AclZone>) -> Self {
         self.method.zone = Some(zone.into());
         self
@@ -105,6 +111,7 @@ impl<'c, C> Handle<'c, C> {
     /// Adds an access rule.
     ///
     /// [`AddRule`](struct@AddRule) tells more.
+    #[inline]
     pub fn add_rule(
         &self,
         user: AclUser,

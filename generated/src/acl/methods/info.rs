@@ -5,7 +5,7 @@ use opennebula_runtime::codec::{
 };
 
 use crate::Call;
-use crate::acl::{AclRule, Handle};
+use crate::acl::{Acl, Handle};
 
 #[cfg(feature = "server")]
 use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, documents};
@@ -36,12 +36,14 @@ pub struct Info;
 
 impl Info {
     /// The call.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
 }
 
 impl Default for Info {
+    #[inline]
     fn default() -> Self {
         Self
     }
@@ -50,12 +52,14 @@ impl Default for Info {
 impl Method for Info {
     const NAME: &'static str = "one.acl.info";
     const ACCESS: Access = Access::Read;
-    type Output = Vec<AclRule>;
+    type Output = Vec<Acl>;
 
+    #[inline]
     fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("ACL_POOL", "ACL")
     }
@@ -63,10 +67,12 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
+    #[inline]
     fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self)
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("ACL_POOL", "ACL", output)
     }
@@ -76,6 +82,7 @@ impl<'c, C> Handle<'c, C> {
     /// Lists the access rules.
     ///
     /// [`Info`](struct@Info) tells more.
+    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new())
     }

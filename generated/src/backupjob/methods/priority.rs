@@ -43,6 +43,7 @@ pub struct Priority {
 
 impl Priority {
     /// The call.
+    #[inline]
     pub fn new(backupjob: BackupJobId, priority: BackupJobPriority) -> Self {
         Self { backupjob, priority }
     }
@@ -54,12 +55,14 @@ impl Method for Priority {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = BackupJobId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("backupjob", &self.backupjob)?;
         params.arg("priority", &self.priority)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -67,6 +70,7 @@ impl Method for Priority {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Priority {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             backupjob: params.arg("backupjob")?,
@@ -74,6 +78,7 @@ impl ServerMethod for Priority {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -83,6 +88,7 @@ impl<'c, C> Handle<'c, C> {
     /// Changes the priority of the backup job.
     ///
     /// [`Priority`](struct@Priority) tells more.
+    #[inline]
     pub fn priority(&self, priority: BackupJobPriority) -> Call<'c, C, Priority> {
         Call::new(self.client, Priority::new(self.id, priority))
     }

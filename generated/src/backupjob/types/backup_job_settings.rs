@@ -50,6 +50,7 @@ pub struct BackupJobSettings {
 }
 
 impl View for BackupJobSettings {
+    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             vms: template.take_text("BACKUP_VMS", |text| split(text, ",")),
@@ -73,6 +74,7 @@ impl View for BackupJobSettings {
     }
 
     #[cfg(feature = "server")]
+    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vms {

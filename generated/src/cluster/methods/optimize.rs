@@ -46,6 +46,7 @@ pub struct Optimize {
 
 impl Optimize {
     /// The call.
+    #[inline]
     pub fn new(cluster: ClusterId) -> Self {
         Self { cluster }
     }
@@ -57,11 +58,13 @@ impl Method for Optimize {
     const SINCE: Option<Release> = Some(Release::new(7, 0));
     type Output = ClusterId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("cluster", &self.cluster)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,12 +72,14 @@ impl Method for Optimize {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Optimize {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             cluster: params.arg("cluster")?,
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -84,6 +89,7 @@ impl<'c, C> Handle<'c, C> {
     /// Asks the scheduler for a plan to balance the cluster.
     ///
     /// [`Optimize`](struct@Optimize) tells more.
+    #[inline]
     pub fn optimize(&self) -> Call<'c, C, Optimize> {
         Call::new(self.client, Optimize::new(self.id))
     }

@@ -42,6 +42,7 @@ pub struct PlanDelete {
 
 impl PlanDelete {
     /// The call.
+    #[inline]
     pub fn new(cluster: ClusterId) -> Self {
         Self { cluster }
     }
@@ -53,11 +54,13 @@ impl Method for PlanDelete {
     const SINCE: Option<Release> = Some(Release::new(7, 0));
     type Output = ClusterId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("cluster", &self.cluster)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -65,12 +68,14 @@ impl Method for PlanDelete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for PlanDelete {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             cluster: params.arg("cluster")?,
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -80,6 +85,7 @@ impl<'c, C> Handle<'c, C> {
     /// Drops the plan of the cluster.
     ///
     /// [`PlanDelete`](struct@PlanDelete) tells more.
+    #[inline]
     pub fn plan_delete(&self) -> Call<'c, C, PlanDelete> {
         Call::new(self.client, PlanDelete::new(self.id))
     }

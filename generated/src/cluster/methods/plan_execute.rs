@@ -46,6 +46,7 @@ pub struct PlanExecute {
 
 impl PlanExecute {
     /// The call.
+    #[inline]
     pub fn new(cluster: ClusterId) -> Self {
         Self { cluster }
     }
@@ -57,11 +58,13 @@ impl Method for PlanExecute {
     const SINCE: Option<Release> = Some(Release::new(7, 0));
     type Output = ClusterId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("cluster", &self.cluster)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,12 +72,14 @@ impl Method for PlanExecute {
 
 #[cfg(feature = "server")]
 impl ServerMethod for PlanExecute {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             cluster: params.arg("cluster")?,
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -84,6 +89,7 @@ impl<'c, C> Handle<'c, C> {
     /// Carries out the plan of the cluster.
     ///
     /// [`PlanExecute`](struct@PlanExecute) tells more.
+    #[inline]
     pub fn plan_execute(&self) -> Call<'c, C, PlanExecute> {
         Call::new(self.client, PlanExecute::new(self.id))
     }

@@ -32,6 +32,7 @@ pub struct Cluster {
 }
 
 impl FromDocument for Cluster {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -66,6 +67,7 @@ impl FromDocument for Cluster {
 
 #[cfg(feature = "server")]
 impl ToDocument for Cluster {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

@@ -31,6 +31,7 @@ pub struct ClusterPlanAction {
 }
 
 impl FromDocument for ClusterPlanAction {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut vm = None;
@@ -68,6 +69,7 @@ impl FromDocument for ClusterPlanAction {
 
 #[cfg(feature = "server")]
 impl ToDocument for ClusterPlanAction {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("VM_ID", &self.vm);

@@ -18,6 +18,7 @@ pub struct ClusterPlanNic {
 }
 
 impl FromDocument for ClusterPlanNic {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut nic = None;
         let mut network = None;
@@ -37,6 +38,7 @@ impl FromDocument for ClusterPlanNic {
 
 #[cfg(feature = "server")]
 impl ToDocument for ClusterPlanNic {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value_or_none("NIC_ID", self.nic.as_ref(), "-1");
         out.value_or_none("NETWORK_ID", self.network.as_ref(), "-1");

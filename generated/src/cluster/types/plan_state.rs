@@ -29,6 +29,7 @@ pub enum PlanState {
 impl Scalar for PlanState {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::Absent,
@@ -41,6 +42,7 @@ impl Scalar for PlanState {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Absent => -1,
@@ -53,18 +55,21 @@ impl Scalar for PlanState {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for PlanState {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for PlanState {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

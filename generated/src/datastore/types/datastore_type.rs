@@ -30,6 +30,7 @@ pub enum DatastoreType {
 impl Scalar for DatastoreType {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Image,
@@ -40,6 +41,7 @@ impl Scalar for DatastoreType {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Image => 0,
@@ -50,18 +52,21 @@ impl Scalar for DatastoreType {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for DatastoreType {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for DatastoreType {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

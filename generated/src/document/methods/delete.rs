@@ -42,6 +42,7 @@ pub struct Delete {
 
 impl Delete {
     /// The call.
+    #[inline]
     pub fn new(document: DocumentId) -> Self {
         Self { document }
     }
@@ -52,6 +53,7 @@ impl Method for Delete {
     const ACCESS: Access = Access::Write;
     type Output = DocumentId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("document", &self.document)?;
         params
@@ -61,6 +63,7 @@ impl Method for Delete {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -68,12 +71,14 @@ impl Method for Delete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             document: params.arg("document")?,
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -83,6 +88,7 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes the document.
     ///
     /// [`Delete`](struct@Delete) tells more.
+    #[inline]
     pub fn delete(&self) -> Call<'c, C, Delete> {
         Call::new(self.client, Delete::new(self.id))
     }
@@ -91,6 +97,7 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
     type Call = Delete;
 
+    #[inline]
     fn delete(&self) -> Call<'c, C, Delete> {
         self.delete()
     }

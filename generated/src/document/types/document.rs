@@ -37,6 +37,7 @@ pub struct Document {
 }
 
 impl FromDocument for Document {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -80,6 +81,7 @@ impl FromDocument for Document {
 
 #[cfg(feature = "server")]
 impl ToDocument for Document {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

@@ -39,6 +39,7 @@ pub enum DocumentKind {
 impl Scalar for DocumentKind {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             100 => Self::Service,
@@ -51,6 +52,7 @@ impl Scalar for DocumentKind {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Service => 100,
@@ -65,12 +67,14 @@ impl Scalar for DocumentKind {
 }
 
 impl fmt::Display for DocumentKind {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for DocumentKind {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

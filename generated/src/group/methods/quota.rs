@@ -45,6 +45,7 @@ pub struct Quota {
 
 impl Quota {
     /// The call.
+    #[inline]
     pub fn new(group: GroupId, quotas: impl Into<Template>) -> Self {
         Self {
             group,
@@ -58,12 +59,14 @@ impl Method for Quota {
     const ACCESS: Access = Access::Write;
     type Output = GroupId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("group", &self.group)?;
         params.arg("quotas", &self.quotas)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,6 +74,7 @@ impl Method for Quota {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Quota {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             group: params.arg("group")?,
@@ -78,6 +82,7 @@ impl ServerMethod for Quota {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,6 +92,7 @@ impl<'c, C> Handle<'c, C> {
     /// Sets quotas of the group.
     ///
     /// [`Quota`](struct@Quota) tells more.
+    #[inline]
     pub fn quota(&self, quotas: impl Into<Template>) -> Call<'c, C, Quota> {
         Call::new(self.client, Quota::new(self.id, quotas))
     }

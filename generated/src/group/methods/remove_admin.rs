@@ -42,6 +42,7 @@ pub struct RemoveAdmin {
 
 impl RemoveAdmin {
     /// The call.
+    #[inline]
     pub fn new(group: GroupId, user: UserId) -> Self {
         Self { group, user }
     }
@@ -53,12 +54,14 @@ impl Method for RemoveAdmin {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = GroupId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("group", &self.group)?;
         params.arg("user", &self.user)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -66,6 +69,7 @@ impl Method for RemoveAdmin {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveAdmin {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             group: params.arg("group")?,
@@ -73,6 +77,7 @@ impl ServerMethod for RemoveAdmin {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -82,6 +87,7 @@ impl<'c, C> Handle<'c, C> {
     /// Makes a user no longer an administrator of the group.
     ///
     /// [`RemoveAdmin`](struct@RemoveAdmin) tells more.
+    #[inline]
     pub fn remove_admin(&self, user: UserId) -> Call<'c, C, RemoveAdmin> {
         Call::new(self.client, RemoveAdmin::new(self.id, user))
     }

@@ -45,6 +45,7 @@ pub struct RemoveProvider {
 
 impl RemoveProvider {
     /// The call.
+    #[inline]
     pub fn new(group: GroupId, zone: ZoneId, cluster: ClusterId) -> Self {
         Self { group, zone, cluster }
     }
@@ -56,6 +57,7 @@ impl Method for RemoveProvider {
     const UNTIL: Option<Release> = Some(Release::new(4, 10));
     type Output = GroupId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("group", &self.group)?;
         params.arg("zone", &self.zone)?;
@@ -63,6 +65,7 @@ impl Method for RemoveProvider {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,6 +73,7 @@ impl Method for RemoveProvider {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveProvider {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             group: params.arg("group")?,
@@ -78,6 +82,7 @@ impl ServerMethod for RemoveProvider {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,6 +92,7 @@ impl<'c, C> Handle<'c, C> {
     /// Lets the group use a cluster of a zone no more.
     ///
     /// [`RemoveProvider`](struct@RemoveProvider) tells more.
+    #[inline]
     pub fn remove_provider(
         &self,
         zone: ZoneId,

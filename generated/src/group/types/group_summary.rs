@@ -26,6 +26,7 @@ pub struct GroupSummary {
 }
 
 impl FromDocument for GroupSummary {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -54,6 +55,7 @@ impl FromDocument for GroupSummary {
 
 #[cfg(feature = "server")]
 impl ToDocument for GroupSummary {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

@@ -24,6 +24,7 @@ pub struct GroupVlanRule {
 }
 
 impl View for GroupVlanRule {
+    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             vlans: template.take_text("ID", from_text),
@@ -34,6 +35,7 @@ impl View for GroupVlanRule {
     }
 
     #[cfg(feature = "server")]
+    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vlans {

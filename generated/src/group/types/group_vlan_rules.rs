@@ -22,6 +22,7 @@ pub struct GroupVlanRules {
 }
 
 impl View for GroupVlanRules {
+    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             group: template.take_text("ID", from_text),
@@ -35,6 +36,7 @@ impl View for GroupVlanRules {
     }
 
     #[cfg(feature = "server")]
+    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.group {

@@ -44,6 +44,7 @@ pub struct Delete {
 
 impl Delete {
     /// The call.
+    #[inline]
     pub fn new(hook: HookId) -> Self {
         Self { hook }
     }
@@ -55,6 +56,7 @@ impl Method for Delete {
     const SINCE: Option<Release> = Some(Release::new(5, 10));
     type Output = HookId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("hook", &self.hook)?;
         params
@@ -64,6 +66,7 @@ impl Method for Delete {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,10 +74,12 @@ impl Method for Delete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self { hook: params.arg("hook")? })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -84,6 +89,7 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes the hook.
     ///
     /// [`Delete`](struct@Delete) tells more.
+    #[inline]
     pub fn delete(&self) -> Call<'c, C, Delete> {
         Call::new(self.client, Delete::new(self.id))
     }
@@ -92,6 +98,7 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
     type Call = Delete;
 
+    #[inline]
     fn delete(&self) -> Call<'c, C, Delete> {
         self.delete()
     }

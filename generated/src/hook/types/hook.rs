@@ -29,6 +29,7 @@ pub struct Hook {
 }
 
 impl FromDocument for Hook {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -60,6 +61,7 @@ impl FromDocument for Hook {
 
 #[cfg(feature = "server")]
 impl ToDocument for Hook {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

@@ -23,6 +23,7 @@ pub enum HookOutcome {
 impl Scalar for HookOutcome {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::Failed,
@@ -32,6 +33,7 @@ impl Scalar for HookOutcome {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Failed => -1,
@@ -41,18 +43,21 @@ impl Scalar for HookOutcome {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for HookOutcome {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for HookOutcome {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

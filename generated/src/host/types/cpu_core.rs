@@ -22,6 +22,7 @@ pub struct CpuCore {
 }
 
 impl FromDocument for CpuCore {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut cpus = None;
@@ -47,6 +48,7 @@ impl FromDocument for CpuCore {
 
 #[cfg(feature = "server")]
 impl ToDocument for CpuCore {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.joined("CPUS", &self.cpus, ",");

@@ -31,6 +31,7 @@ pub struct HostDatastore {
 }
 
 impl View for HostDatastore {
+    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("ID", from_text),
@@ -45,6 +46,7 @@ impl View for HostDatastore {
     }
 
     #[cfg(feature = "server")]
+    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

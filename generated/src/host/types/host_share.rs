@@ -64,6 +64,7 @@ pub struct HostShare {
 }
 
 impl FromDocument for HostShare {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut cpu_usage = None;
         let mut memory_usage = None;
@@ -130,6 +131,7 @@ impl FromDocument for HostShare {
 
 #[cfg(feature = "server")]
 impl ToDocument for HostShare {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("CPU_USAGE", &self.cpu_usage);
         out.value("MEM_USAGE", &self.memory_usage);

@@ -45,6 +45,7 @@ pub enum HostState {
 impl Scalar for HostState {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Init,
@@ -60,6 +61,7 @@ impl Scalar for HostState {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Init => 0,
@@ -75,18 +77,21 @@ impl Scalar for HostState {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for HostState {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for HostState {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -23,6 +23,7 @@ pub struct NumaNode {
 }
 
 impl FromDocument for NumaNode {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut cores = Vec::new();
@@ -48,6 +49,7 @@ impl FromDocument for NumaNode {
 
 #[cfg(feature = "server")]
 impl ToDocument for NumaNode {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("NODE_ID", &self.id);
         for item in &self.cores {

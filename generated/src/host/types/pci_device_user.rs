@@ -23,6 +23,7 @@ pub enum PciDeviceUser {
 impl Scalar for PciDeviceUser {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::Nobody,
@@ -31,6 +32,7 @@ impl Scalar for PciDeviceUser {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Nobody => -1,
@@ -39,18 +41,28 @@ impl Scalar for PciDeviceUser {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for PciDeviceUser {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
+impl From<VmId> for PciDeviceUser {
+    #[inline]
+    fn from(value: VmId) -> Self {
+        Self::Vm(value)
+    }
+}
+
 impl From<i32> for PciDeviceUser {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

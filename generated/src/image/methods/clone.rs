@@ -50,6 +50,7 @@ pub struct Clone {
 
 impl Clone {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(image: ImageId, name: impl Into<ObjectName>) -> Self {
         Self {
             image,
@@ -64,6 +65,7 @@ impl Method for Clone {
     const ACCESS: Access = Access::Write;
     type Output = ImageId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("image", &self.image)?;
         params.arg("name", &self.name)?;
@@ -71,6 +73,7 @@ impl Method for Clone {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -78,6 +81,7 @@ impl Method for Clone {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Clone {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             image: params.arg("image")?,
@@ -86,6 +90,7 @@ impl ServerMethod for Clone {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -93,6 +98,7 @@ impl ServerMethod for Clone {
 
 impl<C> Call<'_, C, Clone> {
     /// The datastore it goes to, which must have the same driver; none is that of the image.
+    #[inline]
     pub fn datastore(mut self, datastore: DatastoreId) -> Self {
         self.method.datastore = Some(datastore);
         self
@@ -103,6 +109,7 @@ impl<'c, C> Handle<'c, C> {
     /// Copies the image.
     ///
     /// [`Clone`](struct@Clone) tells more.
+    #[inline]
     pub fn clone(&self, name: impl Into<ObjectName>) -> Call<'c, C, Clone> {
         Call::new(self.client, Clone::new(self.id, name))
     }

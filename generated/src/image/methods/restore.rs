@@ -58,6 +58,7 @@ pub struct Restore {
 
 impl Restore {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(image: ImageId, datastore: DatastoreId) -> Self {
         Self {
             image,
@@ -73,6 +74,7 @@ impl Method for Restore {
     const SINCE: Option<Release> = Some(Release::new(6, 6));
     type Output = String;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("image", &self.image)?;
         params.arg("datastore", &self.datastore)?;
@@ -80,6 +82,7 @@ impl Method for Restore {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -87,6 +90,7 @@ impl Method for Restore {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Restore {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             image: params.arg("image")?,
@@ -95,6 +99,7 @@ impl ServerMethod for Restore {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -108,6 +113,7 @@ impl<C> Call<'_, C, Restore> {
     /// without it, it is the last. `DISK_ID` says which disk, and then there is no template; where only
     /// some disks were backed up, it must be given. `NO_NIC=YES` leaves out network interfaces,
     /// `NO_IP=YES` their addresses.
+    #[inline]
     pub fn options(mut self, options: impl Into<Template>) -> Self {
         self.method.options = options.into();
         self
@@ -118,6 +124,7 @@ impl<'c, C> Handle<'c, C> {
     /// Makes a template and images from a backup, to create the machine anew.
     ///
     /// [`Restore`](struct@Restore) tells more.
+    #[inline]
     pub fn restore(&self, datastore: DatastoreId) -> Call<'c, C, Restore> {
         Call::new(self.client, Restore::new(self.id, datastore))
     }

@@ -49,6 +49,7 @@ pub struct Update {
 
 impl Update {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(image: ImageId, attributes: impl Into<Template>) -> Self {
         Self {
             image,
@@ -63,6 +64,7 @@ impl Method for Update {
     const ACCESS: Access = Access::Write;
     type Output = ImageId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("image", &self.image)?;
         params.arg("attributes", &self.attributes)?;
@@ -70,6 +72,7 @@ impl Method for Update {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -77,6 +80,7 @@ impl Method for Update {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Update {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             image: params.arg("image")?,
@@ -85,6 +89,7 @@ impl ServerMethod for Update {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -92,6 +97,7 @@ impl ServerMethod for Update {
 
 impl<C> Call<'_, C, Update> {
     /// What becomes of attributes that are not named.
+    #[inline]
     pub fn mode(mut self, mode: UpdateMode) -> Self {
         self.method.mode = mode;
         self
@@ -102,6 +108,7 @@ impl<'c, C> Handle<'c, C> {
     /// Replaces or merges the attributes of the image.
     ///
     /// [`Update`](struct@Update) tells more.
+    #[inline]
     pub fn update(&self, attributes: impl Into<Template>) -> Call<'c, C, Update> {
         Call::new(self.client, Update::new(self.id, attributes))
     }
@@ -110,6 +117,7 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
+    #[inline]
     fn update(&self, attributes: Template) -> Call<'c, C, Update> {
         self.update(attributes)
     }

@@ -46,6 +46,7 @@ pub enum ImageState {
 impl Scalar for ImageState {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Init,
@@ -63,6 +64,7 @@ impl Scalar for ImageState {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Init => 0,
@@ -80,18 +82,21 @@ impl Scalar for ImageState {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ImageState {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for ImageState {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

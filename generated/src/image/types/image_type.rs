@@ -40,6 +40,7 @@ pub enum ImageType {
 impl Scalar for ImageType {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Os,
@@ -54,6 +55,7 @@ impl Scalar for ImageType {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Os => 0,
@@ -68,18 +70,21 @@ impl Scalar for ImageType {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ImageType {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for ImageType {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -21,6 +21,7 @@ pub enum MarketplaceState {
 impl Scalar for MarketplaceState {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Enabled,
@@ -29,6 +30,7 @@ impl Scalar for MarketplaceState {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Enabled => 0,
@@ -37,18 +39,21 @@ impl Scalar for MarketplaceState {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for MarketplaceState {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for MarketplaceState {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -56,6 +56,7 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call.
+    #[inline]
     pub fn new(attributes: impl Into<Template>, marketplace: MarketplaceId) -> Self {
         Self {
             attributes: attributes.into(),
@@ -70,12 +71,14 @@ impl Method for Allocate {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = MarketplaceAppId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("attributes", &self.attributes)?;
         params.arg("marketplace", &self.marketplace)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -83,6 +86,7 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             attributes: params.arg("attributes")?,
@@ -90,6 +94,7 @@ impl ServerMethod for Allocate {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -99,6 +104,7 @@ impl<'c, C> Handle<'c, C> {
     /// Publishes an image or a template in a marketplace.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
+    #[inline]
     pub fn allocate(
         &self,
         attributes: impl Into<Template>,

@@ -45,6 +45,7 @@ pub struct Enable {
 
 impl Enable {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(marketapp: MarketplaceAppId) -> Self {
         Self { marketapp, enable: true }
     }
@@ -56,12 +57,14 @@ impl Method for Enable {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = MarketplaceAppId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("marketapp", &self.marketapp)?;
         params.arg("enable", &self.enable)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,6 +72,7 @@ impl Method for Enable {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Enable {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             marketapp: params.arg("marketapp")?,
@@ -76,6 +80,7 @@ impl ServerMethod for Enable {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -83,6 +88,7 @@ impl ServerMethod for Enable {
 
 impl<C> Call<'_, C, Enable> {
     /// Whether it is enabled; `false` disables it.
+    #[inline]
     pub fn enable(mut self, enable: bool) -> Self {
         self.method.enable = enable;
         self
@@ -93,6 +99,7 @@ impl<'c, C> Handle<'c, C> {
     /// Enables or disables the appliance.
     ///
     /// [`Enable`](struct@Enable) tells more.
+    #[inline]
     pub fn enable(&self) -> Call<'c, C, Enable> {
         Call::new(self.client, Enable::new(self.id))
     }
@@ -101,6 +108,7 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Enable<'c, C> for Handle<'c, C> {
     type Call = Enable;
 
+    #[inline]
     fn enable(&self) -> Call<'c, C, Enable> {
         self.enable()
     }

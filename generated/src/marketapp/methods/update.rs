@@ -50,6 +50,7 @@ pub struct Update {
 
 impl Update {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(marketapp: MarketplaceAppId, attributes: impl Into<Template>) -> Self {
         Self {
             marketapp,
@@ -65,6 +66,7 @@ impl Method for Update {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = MarketplaceAppId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("marketapp", &self.marketapp)?;
         params.arg("attributes", &self.attributes)?;
@@ -72,6 +74,7 @@ impl Method for Update {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -79,6 +82,7 @@ impl Method for Update {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Update {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             marketapp: params.arg("marketapp")?,
@@ -87,6 +91,7 @@ impl ServerMethod for Update {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -94,6 +99,7 @@ impl ServerMethod for Update {
 
 impl<C> Call<'_, C, Update> {
     /// What becomes of attributes that are not named.
+    #[inline]
     pub fn mode(mut self, mode: UpdateMode) -> Self {
         self.method.mode = mode;
         self
@@ -104,6 +110,7 @@ impl<'c, C> Handle<'c, C> {
     /// Replaces or merges the attributes of the appliance.
     ///
     /// [`Update`](struct@Update) tells more.
+    #[inline]
     pub fn update(&self, attributes: impl Into<Template>) -> Call<'c, C, Update> {
         Call::new(self.client, Update::new(self.id, attributes))
     }
@@ -112,6 +119,7 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
+    #[inline]
     fn update(&self, attributes: Template) -> Call<'c, C, Update> {
         self.update(attributes)
     }

@@ -27,6 +27,7 @@ pub enum MarketplaceAppState {
 impl Scalar for MarketplaceAppState {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Init,
@@ -38,6 +39,7 @@ impl Scalar for MarketplaceAppState {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Init => 0,
@@ -49,18 +51,21 @@ impl Scalar for MarketplaceAppState {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for MarketplaceAppState {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for MarketplaceAppState {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

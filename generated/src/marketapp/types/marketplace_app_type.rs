@@ -27,6 +27,7 @@ pub enum MarketplaceAppType {
 impl Scalar for MarketplaceAppType {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Other,
@@ -37,6 +38,7 @@ impl Scalar for MarketplaceAppType {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Other => 0,
@@ -47,18 +49,21 @@ impl Scalar for MarketplaceAppType {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for MarketplaceAppType {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for MarketplaceAppType {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

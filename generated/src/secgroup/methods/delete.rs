@@ -44,6 +44,7 @@ pub struct Delete {
 
 impl Delete {
     /// The call.
+    #[inline]
     pub fn new(secgroup: SecurityGroupId) -> Self {
         Self { secgroup }
     }
@@ -55,6 +56,7 @@ impl Method for Delete {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = SecurityGroupId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("secgroup", &self.secgroup)?;
         params
@@ -64,6 +66,7 @@ impl Method for Delete {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,12 +74,14 @@ impl Method for Delete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             secgroup: params.arg("secgroup")?,
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -86,6 +91,7 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes the security group.
     ///
     /// [`Delete`](struct@Delete) tells more.
+    #[inline]
     pub fn delete(&self) -> Call<'c, C, Delete> {
         Call::new(self.client, Delete::new(self.id))
     }
@@ -94,6 +100,7 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
     type Call = Delete;
 
+    #[inline]
     fn delete(&self) -> Call<'c, C, Delete> {
         self.delete()
     }

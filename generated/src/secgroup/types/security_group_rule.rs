@@ -37,6 +37,7 @@ pub struct SecurityGroupRule {
 }
 
 impl View for SecurityGroupRule {
+    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             protocol: template.take_text("PROTOCOL", from_text),
@@ -52,6 +53,7 @@ impl View for SecurityGroupRule {
     }
 
     #[cfg(feature = "server")]
+    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.protocol {

@@ -35,12 +35,14 @@ pub struct Config;
 
 impl Config {
     /// The call.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
 }
 
 impl Default for Config {
+    #[inline]
     fn default() -> Self {
         Self
     }
@@ -51,10 +53,12 @@ impl Method for Config {
     const ACCESS: Access = Access::Read;
     type Output = Template;
 
+    #[inline]
     fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("OPENNEBULA_CONFIGURATION")
     }
@@ -62,10 +66,12 @@ impl Method for Config {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Config {
+    #[inline]
     fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self)
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("OPENNEBULA_CONFIGURATION", output)
     }
@@ -75,6 +81,7 @@ impl<'c, C> Handle<'c, C> {
     /// Reads the settings of the server.
     ///
     /// [`Config`](struct@Config) tells more.
+    #[inline]
     pub fn config(&self) -> Call<'c, C, Config> {
         Call::new(self.client, Config::new())
     }

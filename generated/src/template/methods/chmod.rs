@@ -60,6 +60,7 @@ pub struct Chmod {
 
 impl Chmod {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(template: TemplateId, permissions: PermissionChange) -> Self {
         Self {
             template,
@@ -74,6 +75,7 @@ impl Method for Chmod {
     const ACCESS: Access = Access::Write;
     type Output = TemplateId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("template", &self.template)?;
         params.arg("permissions", &self.permissions)?;
@@ -83,6 +85,7 @@ impl Method for Chmod {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -90,6 +93,7 @@ impl Method for Chmod {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Chmod {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             template: params.arg("template")?,
@@ -98,6 +102,7 @@ impl ServerMethod for Chmod {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -110,6 +115,7 @@ impl<C> Call<'_, C, Chmod> {
     /// then.
     ///
     /// Since OpenNebula 5.0.
+    #[inline]
     pub fn recursive(mut self, recursive: bool) -> Self {
         self.method.recursive = recursive;
         self
@@ -120,6 +126,7 @@ impl<'c, C> Handle<'c, C> {
     /// Changes who may do what with the template.
     ///
     /// [`Chmod`](struct@Chmod) tells more.
+    #[inline]
     pub fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         Call::new(self.client, Chmod::new(self.id, permissions))
     }
@@ -128,6 +135,7 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Chmod<'c, C> for Handle<'c, C> {
     type Call = Chmod;
 
+    #[inline]
     fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         self.chmod(permissions)
     }

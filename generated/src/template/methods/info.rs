@@ -49,6 +49,7 @@ pub struct Info {
 
 impl Info {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(template: TemplateId) -> Self {
         Self {
             template,
@@ -63,6 +64,7 @@ impl Method for Info {
     const ACCESS: Access = Access::Read;
     type Output = VmTemplate;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("template", &self.template)?;
         params
@@ -72,6 +74,7 @@ impl Method for Info {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("VMTEMPLATE")
     }
@@ -79,6 +82,7 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             template: params.arg("template")?,
@@ -87,6 +91,7 @@ impl ServerMethod for Info {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("VMTEMPLATE", output)
     }
@@ -98,6 +103,7 @@ impl<C> Call<'_, C, Info> {
     /// This takes the right to use those images and networks as well.
     ///
     /// Since OpenNebula 4.14.
+    #[inline]
     pub fn extended(mut self, extended: bool) -> Self {
         self.method.extended = extended;
         self
@@ -106,6 +112,7 @@ impl<C> Call<'_, C, Info> {
     /// Whether secret attributes come as plain text. Only administrators are heard.
     ///
     /// Since OpenNebula 5.10.
+    #[inline]
     pub fn decrypt(mut self, decrypt: bool) -> Self {
         self.method.decrypt = decrypt;
         self
@@ -116,6 +123,7 @@ impl<'c, C> Handle<'c, C> {
     /// Reads the template.
     ///
     /// [`Info`](struct@Info) tells more.
+    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(self.id))
     }

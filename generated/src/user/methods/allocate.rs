@@ -52,6 +52,7 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(name: UserName, password: Password) -> Self {
         Self {
             name,
@@ -67,6 +68,7 @@ impl Method for Allocate {
     const ACCESS: Access = Access::Write;
     type Output = UserId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("name", &self.name)?;
         params.arg("password", &self.password)?;
@@ -77,6 +79,7 @@ impl Method for Allocate {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -84,6 +87,7 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             name: params.arg("name")?,
@@ -93,6 +97,7 @@ impl ServerMethod for Allocate {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -100,6 +105,7 @@ impl ServerMethod for Allocate {
 
 impl<C> Call<'_, C, Allocate> {
     /// Driver that checks who they are.
+    #[inline]
     pub fn driver(mut self, driver: impl Into<AuthDriver>) -> Self {
         self.method.driver = driver.into();
         self
@@ -111,6 +117,7 @@ impl<C> Call<'_, C, Allocate> {
     /// the caller's take the right to manage them.
     ///
     /// Since OpenNebula 5.2.
+    #[inline]
     pub fn groups(mut self, groups: impl IntoIterator<Item = GroupId>) -> Self {
         self.method.groups = groups.into_iter().collect();
         self
@@ -121,6 +128,7 @@ impl<'c, C> Handle<'c, C> {
     /// Creates a user.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
+    #[inline]
     pub fn allocate(&self, name: UserName, password: Password) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(name, password))
     }

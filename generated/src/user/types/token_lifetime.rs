@@ -23,6 +23,7 @@ pub enum TokenLifetime {
 impl Scalar for TokenLifetime {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::Unlimited,
@@ -32,6 +33,7 @@ impl Scalar for TokenLifetime {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Unlimited => -1,
@@ -41,18 +43,21 @@ impl Scalar for TokenLifetime {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for TokenLifetime {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for TokenLifetime {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -35,6 +35,7 @@ pub struct UserSummary {
 }
 
 impl FromDocument for UserSummary {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -78,6 +79,7 @@ impl FromDocument for UserSummary {
 
 #[cfg(feature = "server")]
 impl ToDocument for UserSummary {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

@@ -47,6 +47,7 @@ pub struct AddHost {
 
 impl AddHost {
     /// The call.
+    #[inline]
     pub fn new(vdc: VdcId, zone: ZoneId, host: HostSelection) -> Self {
         Self { vdc, zone, host }
     }
@@ -58,6 +59,7 @@ impl Method for AddHost {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = VdcId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vdc", &self.vdc)?;
         params.arg("zone", &self.zone)?;
@@ -65,6 +67,7 @@ impl Method for AddHost {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -72,6 +75,7 @@ impl Method for AddHost {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddHost {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vdc: params.arg("vdc")?,
@@ -80,6 +84,7 @@ impl ServerMethod for AddHost {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,6 +94,7 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the virtual data centre a host.
     ///
     /// [`AddHost`](struct@AddHost) tells more.
+    #[inline]
     pub fn add_host(&self, zone: ZoneId, host: HostSelection) -> Call<'c, C, AddHost> {
         Call::new(self.client, AddHost::new(self.id, zone, host))
     }

@@ -46,6 +46,7 @@ pub struct RemoveHost {
 
 impl RemoveHost {
     /// The call.
+    #[inline]
     pub fn new(vdc: VdcId, zone: ZoneId, host: HostSelection) -> Self {
         Self { vdc, zone, host }
     }
@@ -57,6 +58,7 @@ impl Method for RemoveHost {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = VdcId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vdc", &self.vdc)?;
         params.arg("zone", &self.zone)?;
@@ -64,6 +66,7 @@ impl Method for RemoveHost {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,6 +74,7 @@ impl Method for RemoveHost {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveHost {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vdc: params.arg("vdc")?,
@@ -79,6 +83,7 @@ impl ServerMethod for RemoveHost {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -88,6 +93,7 @@ impl<'c, C> Handle<'c, C> {
     /// Takes a host from the virtual data centre.
     ///
     /// [`RemoveHost`](struct@RemoveHost) tells more.
+    #[inline]
     pub fn remove_host(
         &self,
         zone: ZoneId,

@@ -23,6 +23,7 @@ pub enum ClusterSelection {
 impl Scalar for ClusterSelection {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -10 => Self::All,
@@ -31,6 +32,7 @@ impl Scalar for ClusterSelection {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::All => -10,
@@ -39,18 +41,28 @@ impl Scalar for ClusterSelection {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ClusterSelection {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
+impl From<ClusterId> for ClusterSelection {
+    #[inline]
+    fn from(value: ClusterId) -> Self {
+        Self::One(value)
+    }
+}
+
 impl From<i32> for ClusterSelection {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

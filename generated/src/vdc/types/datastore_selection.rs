@@ -23,6 +23,7 @@ pub enum DatastoreSelection {
 impl Scalar for DatastoreSelection {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -10 => Self::All,
@@ -31,6 +32,7 @@ impl Scalar for DatastoreSelection {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::All => -10,
@@ -39,18 +41,28 @@ impl Scalar for DatastoreSelection {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for DatastoreSelection {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
+impl From<DatastoreId> for DatastoreSelection {
+    #[inline]
+    fn from(value: DatastoreId) -> Self {
+        Self::One(value)
+    }
+}
+
 impl From<i32> for DatastoreSelection {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -19,6 +19,7 @@ pub struct VdcHost {
 }
 
 impl FromDocument for VdcHost {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut zone = None;
         let mut host = None;
@@ -38,6 +39,7 @@ impl FromDocument for VdcHost {
 
 #[cfg(feature = "server")]
 impl ToDocument for VdcHost {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ZONE_ID", &self.zone);
         out.value("HOST_ID", &self.host);

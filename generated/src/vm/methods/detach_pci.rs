@@ -43,6 +43,7 @@ pub struct DetachPci {
 
 impl DetachPci {
     /// The call.
+    #[inline]
     pub fn new(vm: VmId, device: PciId) -> Self {
         Self { vm, device }
     }
@@ -54,12 +55,14 @@ impl Method for DetachPci {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = VmId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("device", &self.device)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -67,6 +70,7 @@ impl Method for DetachPci {
 
 #[cfg(feature = "server")]
 impl ServerMethod for DetachPci {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -74,6 +78,7 @@ impl ServerMethod for DetachPci {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -83,6 +88,7 @@ impl<'c, C> Handle<'c, C> {
     /// Detaches a PCI device from the machine.
     ///
     /// [`DetachPci`](struct@DetachPci) tells more.
+    #[inline]
     pub fn detach_pci(&self, device: PciId) -> Call<'c, C, DetachPci> {
         Call::new(self.client, DetachPci::new(self.id, device))
     }

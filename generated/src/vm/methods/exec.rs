@@ -49,6 +49,7 @@ pub struct Exec {
 
 impl Exec {
     /// The call.
+    #[inline]
     pub fn new(vm: VmId, command: GuestCommand, input: GuestInput) -> Self {
         Self { vm, command, input }
     }
@@ -60,6 +61,7 @@ impl Method for Exec {
     const SINCE: Option<Release> = Some(Release::new(7, 2));
     type Output = VmId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("command", &self.command)?;
@@ -67,6 +69,7 @@ impl Method for Exec {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,6 +77,7 @@ impl Method for Exec {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Exec {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -82,6 +86,7 @@ impl ServerMethod for Exec {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -91,6 +96,7 @@ impl<'c, C> Handle<'c, C> {
     /// Runs a command in the machine.
     ///
     /// [`Exec`](struct@Exec) tells more.
+    #[inline]
     pub fn exec(&self, command: GuestCommand, input: GuestInput) -> Call<'c, C, Exec> {
         Call::new(self.client, Exec::new(self.id, command, input))
     }

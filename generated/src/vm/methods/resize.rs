@@ -60,6 +60,7 @@ pub struct Resize {
 
 impl Resize {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(vm: VmId, capacity: impl Into<Template>) -> Self {
         Self {
             vm,
@@ -74,6 +75,7 @@ impl Method for Resize {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("capacity", &self.capacity)?;
@@ -82,6 +84,7 @@ impl Method for Resize {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -89,6 +92,7 @@ impl Method for Resize {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Resize {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -97,6 +101,7 @@ impl ServerMethod for Resize {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -110,6 +115,7 @@ impl<C> Call<'_, C, Resize> {
     /// is not sent.
     ///
     /// Since OpenNebula 7.0.
+    #[inline]
     pub fn enforce(mut self, enforce: bool) -> Self {
         self.method.enforce = enforce;
         self
@@ -120,6 +126,7 @@ impl<'c, C> Handle<'c, C> {
     /// Changes how much CPU and memory the machine has.
     ///
     /// [`Resize`](struct@Resize) tells more.
+    #[inline]
     pub fn resize(&self, capacity: impl Into<Template>) -> Call<'c, C, Resize> {
         Call::new(self.client, Resize::new(self.id, capacity))
     }

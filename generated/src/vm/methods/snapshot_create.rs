@@ -45,6 +45,7 @@ pub struct SnapshotCreate {
 
 impl SnapshotCreate {
     /// The call.
+    #[inline]
     pub fn new(vm: VmId, name: impl Into<SnapshotName>) -> Self {
         Self { vm, name: name.into() }
     }
@@ -55,12 +56,14 @@ impl Method for SnapshotCreate {
     const ACCESS: Access = Access::Write;
     type Output = VmSnapshotId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("name", &self.name)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -68,6 +71,7 @@ impl Method for SnapshotCreate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SnapshotCreate {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -75,6 +79,7 @@ impl ServerMethod for SnapshotCreate {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -84,6 +89,7 @@ impl<'c, C> Handle<'c, C> {
     /// Takes a snapshot of the machine, memory and disks.
     ///
     /// [`SnapshotCreate`](struct@SnapshotCreate) tells more.
+    #[inline]
     pub fn snapshot_create(
         &self,
         name: impl Into<SnapshotName>,

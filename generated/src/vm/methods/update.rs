@@ -48,6 +48,7 @@ pub struct Update {
 
 impl Update {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(vm: VmId, attributes: impl Into<Template>) -> Self {
         Self {
             vm,
@@ -62,6 +63,7 @@ impl Method for Update {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("attributes", &self.attributes)?;
@@ -69,6 +71,7 @@ impl Method for Update {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -76,6 +79,7 @@ impl Method for Update {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Update {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -84,6 +88,7 @@ impl ServerMethod for Update {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -91,6 +96,7 @@ impl ServerMethod for Update {
 
 impl<C> Call<'_, C, Update> {
     /// What becomes of attributes that are not named.
+    #[inline]
     pub fn mode(mut self, mode: UpdateMode) -> Self {
         self.method.mode = mode;
         self
@@ -101,6 +107,7 @@ impl<'c, C> Handle<'c, C> {
     /// Replaces or merges the attributes of the machine.
     ///
     /// [`Update`](struct@Update) tells more.
+    #[inline]
     pub fn update(&self, attributes: impl Into<Template>) -> Call<'c, C, Update> {
         Call::new(self.client, Update::new(self.id, attributes))
     }
@@ -109,6 +116,7 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
+    #[inline]
     fn update(&self, attributes: Template) -> Call<'c, C, Update> {
         self.update(attributes)
     }

@@ -46,6 +46,7 @@ pub struct VmGroupAdd {
 
 impl VmGroupAdd {
     /// The call.
+    #[inline]
     pub fn new(vm: VmId, vm_group: VmGroupId, role: impl Into<VmGroupRoleName>) -> Self {
         Self {
             vm,
@@ -61,6 +62,7 @@ impl Method for VmGroupAdd {
     const SINCE: Option<Release> = Some(Release::new(7, 4));
     type Output = VmId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("vm_group", &self.vm_group)?;
@@ -68,6 +70,7 @@ impl Method for VmGroupAdd {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -75,6 +78,7 @@ impl Method for VmGroupAdd {
 
 #[cfg(feature = "server")]
 impl ServerMethod for VmGroupAdd {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -83,6 +87,7 @@ impl ServerMethod for VmGroupAdd {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -92,6 +97,7 @@ impl<'c, C> Handle<'c, C> {
     /// Puts the machine in a group of machines.
     ///
     /// [`VmGroupAdd`](struct@VmGroupAdd) tells more.
+    #[inline]
     pub fn vm_group_add(
         &self,
         vm_group: VmGroupId,

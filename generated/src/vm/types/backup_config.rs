@@ -58,6 +58,7 @@ pub struct BackupConfig {
 }
 
 impl View for BackupConfig {
+    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             mode: template.take_text("MODE", from_text),
@@ -79,6 +80,7 @@ impl View for BackupConfig {
     }
 
     #[cfg(feature = "server")]
+    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.mode {

@@ -102,6 +102,7 @@ pub struct Disk {
 }
 
 impl View for Disk {
+    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("DISK_ID", from_text),
@@ -150,6 +151,7 @@ impl View for Disk {
     }
 
     #[cfg(feature = "server")]
+    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

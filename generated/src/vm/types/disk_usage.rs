@@ -21,6 +21,7 @@ pub struct DiskUsage {
 }
 
 impl View for DiskUsage {
+    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             disk: template.take_text("ID", from_text),
@@ -30,6 +31,7 @@ impl View for DiskUsage {
     }
 
     #[cfg(feature = "server")]
+    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.disk {

@@ -30,6 +30,7 @@ pub struct Graphics {
 }
 
 impl View for Graphics {
+    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             kind: template.take_text("TYPE", from_text),
@@ -43,6 +44,7 @@ impl View for Graphics {
     }
 
     #[cfg(feature = "server")]
+    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.kind {

@@ -243,6 +243,7 @@ pub enum HistoryAction {
 impl Scalar for HistoryAction {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             1 => Self::Migrate,
@@ -314,6 +315,7 @@ impl Scalar for HistoryAction {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Migrate => 1,
@@ -385,18 +387,21 @@ impl Scalar for HistoryAction {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for HistoryAction {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for HistoryAction {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

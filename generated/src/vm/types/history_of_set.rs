@@ -76,6 +76,7 @@ pub struct HistoryOfSet {
 }
 
 impl FromDocument for HistoryOfSet {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut vm = None;
         let mut sequence = None;
@@ -155,6 +156,7 @@ impl FromDocument for HistoryOfSet {
 
 #[cfg(feature = "server")]
 impl ToDocument for HistoryOfSet {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("OID", &self.vm);
         out.value("SEQ", &self.sequence);

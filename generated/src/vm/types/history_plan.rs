@@ -23,6 +23,7 @@ pub enum HistoryPlan {
 impl Scalar for HistoryPlan {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::Placement,
@@ -31,6 +32,7 @@ impl Scalar for HistoryPlan {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Placement => -1,
@@ -39,18 +41,28 @@ impl Scalar for HistoryPlan {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for HistoryPlan {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
+impl From<ClusterId> for HistoryPlan {
+    #[inline]
+    fn from(value: ClusterId) -> Self {
+        Self::Cluster(value)
+    }
+}
+
 impl From<i32> for HistoryPlan {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

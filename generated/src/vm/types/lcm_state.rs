@@ -246,6 +246,7 @@ pub enum LcmState {
 impl Scalar for LcmState {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::LcmInit,
@@ -324,6 +325,7 @@ impl Scalar for LcmState {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::LcmInit => 0,
@@ -402,18 +404,21 @@ impl Scalar for LcmState {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for LcmState {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for LcmState {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -23,6 +23,7 @@ pub enum MigrationKind {
 impl Scalar for MigrationKind {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Save,
@@ -32,6 +33,7 @@ impl Scalar for MigrationKind {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Save => 0,
@@ -41,18 +43,21 @@ impl Scalar for MigrationKind {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for MigrationKind {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for MigrationKind {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -68,6 +68,7 @@ pub struct Pci {
 }
 
 impl View for Pci {
+    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("PCI_ID", from_text),
@@ -99,6 +100,7 @@ impl View for Pci {
     }
 
     #[cfg(feature = "server")]
+    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

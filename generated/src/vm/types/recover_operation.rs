@@ -35,6 +35,7 @@ pub enum RecoverOperation {
 impl Scalar for RecoverOperation {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Failure,
@@ -47,6 +48,7 @@ impl Scalar for RecoverOperation {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Failure => 0,
@@ -59,18 +61,21 @@ impl Scalar for RecoverOperation {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for RecoverOperation {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for RecoverOperation {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

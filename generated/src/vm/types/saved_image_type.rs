@@ -23,6 +23,7 @@ pub enum SavedImageType {
 impl Scalar for SavedImageType {
     type Repr = String;
 
+    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "OS" => Self::Os,
@@ -32,6 +33,7 @@ impl Scalar for SavedImageType {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Os => "OS".to_owned(),
@@ -41,18 +43,21 @@ impl Scalar for SavedImageType {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for SavedImageType {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for SavedImageType {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

@@ -74,6 +74,7 @@ pub enum VmAction {
 impl Scalar for VmAction {
     type Repr = String;
 
+    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "terminate" => Self::Terminate,
@@ -100,6 +101,7 @@ impl Scalar for VmAction {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Terminate => "terminate".to_owned(),
@@ -126,18 +128,21 @@ impl Scalar for VmAction {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for VmAction {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for VmAction {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

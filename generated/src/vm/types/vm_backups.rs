@@ -19,6 +19,7 @@ pub struct VmBackups {
 }
 
 impl FromDocument for VmBackups {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut config = None;
         let mut images = None;
@@ -38,6 +39,7 @@ impl FromDocument for VmBackups {
 
 #[cfg(feature = "server")]
 impl ToDocument for VmBackups {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.element_or_none("BACKUP_CONFIG", self.config.as_ref());
         out.values("BACKUP_IDS", "ID", &self.images);

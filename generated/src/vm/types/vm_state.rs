@@ -49,6 +49,7 @@ pub enum VmState {
 impl Scalar for VmState {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Init,
@@ -67,6 +68,7 @@ impl Scalar for VmState {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Init => 0,
@@ -85,18 +87,21 @@ impl Scalar for VmState {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for VmState {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for VmState {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -25,6 +25,7 @@ pub enum VmStateFilter {
 impl Scalar for VmStateFilter {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -2 => Self::Any,
@@ -34,6 +35,7 @@ impl Scalar for VmStateFilter {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Any => -2,
@@ -43,18 +45,28 @@ impl Scalar for VmStateFilter {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for VmStateFilter {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
+impl From<VmState> for VmStateFilter {
+    #[inline]
+    fn from(value: VmState) -> Self {
+        Self::In(value)
+    }
+}
+
 impl From<i32> for VmStateFilter {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -42,6 +42,7 @@ pub struct Release {
 
 impl Release {
     /// The call.
+    #[inline]
     pub fn new(vn: VirtualNetworkId, lease: impl Into<Template>) -> Self {
         Self { vn, lease: lease.into() }
     }
@@ -52,12 +53,14 @@ impl Method for Release {
     const ACCESS: Access = Access::Write;
     type Output = VirtualNetworkId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vn", &self.vn)?;
         params.arg("lease", &self.lease)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -65,6 +68,7 @@ impl Method for Release {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Release {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vn: params.arg("vn")?,
@@ -72,6 +76,7 @@ impl ServerMethod for Release {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -81,6 +86,7 @@ impl<'c, C> Handle<'c, C> {
     /// Lets machines have an address again that was set aside.
     ///
     /// [`Release`](struct@Release) tells more.
+    #[inline]
     pub fn release(&self, lease: impl Into<Template>) -> Call<'c, C, Release> {
         Call::new(self.client, Release::new(self.id, lease))
     }

@@ -172,6 +172,7 @@ pub struct AddressRange {
 }
 
 impl FromDocument for AddressRange {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut kind = None;
@@ -359,6 +360,7 @@ impl FromDocument for AddressRange {
 
 #[cfg(feature = "server")]
 impl ToDocument for AddressRange {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("AR_ID", &self.id);
         out.value("TYPE", &self.kind);

@@ -31,6 +31,7 @@ pub enum BridgeType {
 impl Scalar for BridgeType {
     type Repr = String;
 
+    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "linux" => Self::Linux,
@@ -42,6 +43,7 @@ impl Scalar for BridgeType {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Linux => "linux".to_owned(),
@@ -53,18 +55,21 @@ impl Scalar for BridgeType {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for BridgeType {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for BridgeType {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

@@ -23,6 +23,7 @@ pub enum LeaseVm {
 impl Scalar for LeaseVm {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::Held,
@@ -31,6 +32,7 @@ impl Scalar for LeaseVm {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Held => -1,
@@ -39,18 +41,28 @@ impl Scalar for LeaseVm {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for LeaseVm {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
+impl From<VmId> for LeaseVm {
+    #[inline]
+    fn from(value: VmId) -> Self {
+        Self::Vm(value)
+    }
+}
+
 impl From<i32> for LeaseVm {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

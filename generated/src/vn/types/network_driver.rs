@@ -42,6 +42,7 @@ pub enum NetworkDriver {
 impl Scalar for NetworkDriver {
     type Repr = String;
 
+    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "dummy" => Self::Dummy,
@@ -57,6 +58,7 @@ impl Scalar for NetworkDriver {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Dummy => "dummy".to_owned(),
@@ -74,12 +76,14 @@ impl Scalar for NetworkDriver {
 }
 
 impl fmt::Display for NetworkDriver {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for NetworkDriver {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

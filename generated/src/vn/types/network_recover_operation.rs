@@ -32,6 +32,7 @@ pub enum NetworkRecoverOperation {
 impl Scalar for NetworkRecoverOperation {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Failure,
@@ -42,6 +43,7 @@ impl Scalar for NetworkRecoverOperation {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Failure => 0,
@@ -52,18 +54,21 @@ impl Scalar for NetworkRecoverOperation {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for NetworkRecoverOperation {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for NetworkRecoverOperation {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

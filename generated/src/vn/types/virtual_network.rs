@@ -119,6 +119,7 @@ pub struct VirtualNetwork {
 }
 
 impl FromDocument for VirtualNetwork {
+    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -228,6 +229,7 @@ impl FromDocument for VirtualNetwork {
 
 #[cfg(feature = "server")]
 impl ToDocument for VirtualNetwork {
+    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

@@ -33,6 +33,7 @@ pub enum VirtualNetworkState {
 impl Scalar for VirtualNetworkState {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Init,
@@ -46,6 +47,7 @@ impl Scalar for VirtualNetworkState {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Init => 0,
@@ -59,18 +61,21 @@ impl Scalar for VirtualNetworkState {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for VirtualNetworkState {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for VirtualNetworkState {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -40,6 +40,7 @@ pub struct Rename {
 
 impl Rename {
     /// The call.
+    #[inline]
     pub fn new(
         vntemplate: VirtualNetworkTemplateId,
         name: impl Into<ObjectName>,
@@ -57,12 +58,14 @@ impl Method for Rename {
     const SINCE: Option<Release> = Some(Release::new(5, 8));
     type Output = VirtualNetworkTemplateId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vntemplate", &self.vntemplate)?;
         params.arg("name", &self.name)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,6 +73,7 @@ impl Method for Rename {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Rename {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vntemplate: params.arg("vntemplate")?,
@@ -77,6 +81,7 @@ impl ServerMethod for Rename {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -86,6 +91,7 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the template another name.
     ///
     /// [`Rename`](struct@Rename) tells more.
+    #[inline]
     pub fn rename(&self, name: impl Into<ObjectName>) -> Call<'c, C, Rename> {
         Call::new(self.client, Rename::new(self.id, name))
     }
@@ -94,6 +100,7 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Rename<'c, C> for Handle<'c, C> {
     type Call = Rename;
 
+    #[inline]
     fn rename(&self, name: ObjectName) -> Call<'c, C, Rename> {
         self.rename(name)
     }

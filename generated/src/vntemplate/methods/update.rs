@@ -49,6 +49,7 @@ pub struct Update {
 
 impl Update {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(
         vntemplate: VirtualNetworkTemplateId,
         attributes: impl Into<Template>,
@@ -67,6 +68,7 @@ impl Method for Update {
     const SINCE: Option<Release> = Some(Release::new(5, 8));
     type Output = VirtualNetworkTemplateId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vntemplate", &self.vntemplate)?;
         params.arg("attributes", &self.attributes)?;
@@ -74,6 +76,7 @@ impl Method for Update {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -81,6 +84,7 @@ impl Method for Update {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Update {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vntemplate: params.arg("vntemplate")?,
@@ -89,6 +93,7 @@ impl ServerMethod for Update {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -96,6 +101,7 @@ impl ServerMethod for Update {
 
 impl<C> Call<'_, C, Update> {
     /// What becomes of attributes that are not named.
+    #[inline]
     pub fn mode(mut self, mode: UpdateMode) -> Self {
         self.method.mode = mode;
         self
@@ -106,6 +112,7 @@ impl<'c, C> Handle<'c, C> {
     /// Replaces or merges the attributes of the template.
     ///
     /// [`Update`](struct@Update) tells more.
+    #[inline]
     pub fn update(&self, attributes: impl Into<Template>) -> Call<'c, C, Update> {
         Call::new(self.client, Update::new(self.id, attributes))
     }
@@ -114,6 +121,7 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
+    #[inline]
     fn update(&self, attributes: Template) -> Call<'c, C, Update> {
         self.update(attributes)
     }

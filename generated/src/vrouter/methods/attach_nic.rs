@@ -46,6 +46,7 @@ pub struct AttachNic {
 
 impl AttachNic {
     /// The call.
+    #[inline]
     pub fn new(vrouter: VirtualRouterId, nic: impl Into<Template>) -> Self {
         Self { vrouter, nic: nic.into() }
     }
@@ -57,12 +58,14 @@ impl Method for AttachNic {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = VirtualRouterId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vrouter", &self.vrouter)?;
         params.arg("nic", &self.nic)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,6 +73,7 @@ impl Method for AttachNic {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AttachNic {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vrouter: params.arg("vrouter")?,
@@ -77,6 +81,7 @@ impl ServerMethod for AttachNic {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -86,6 +91,7 @@ impl<'c, C> Handle<'c, C> {
     /// Attaches a network interface to the router and each of its machines.
     ///
     /// [`AttachNic`](struct@AttachNic) tells more.
+    #[inline]
     pub fn attach_nic(&self, nic: impl Into<Template>) -> Call<'c, C, AttachNic> {
         Call::new(self.client, AttachNic::new(self.id, nic))
     }

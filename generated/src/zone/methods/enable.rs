@@ -46,6 +46,7 @@ pub struct Enable {
 
 impl Enable {
     /// The call, with defaults for what is not said.
+    #[inline]
     pub fn new(zone: ZoneId) -> Self {
         Self { zone, enable: true }
     }
@@ -57,12 +58,14 @@ impl Method for Enable {
     const SINCE: Option<Release> = Some(Release::new(6, 2));
     type Output = ZoneId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("zone", &self.zone)?;
         params.arg("enable", &self.enable)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,6 +73,7 @@ impl Method for Enable {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Enable {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             zone: params.arg("zone")?,
@@ -77,6 +81,7 @@ impl ServerMethod for Enable {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -84,6 +89,7 @@ impl ServerMethod for Enable {
 
 impl<C> Call<'_, C, Enable> {
     /// Whether it is enabled; `false` disables it.
+    #[inline]
     pub fn enable(mut self, enable: bool) -> Self {
         self.method.enable = enable;
         self
@@ -94,6 +100,7 @@ impl<'c, C> Handle<'c, C> {
     /// Enables or disables the zone.
     ///
     /// [`Enable`](struct@Enable) tells more.
+    #[inline]
     pub fn enable(&self) -> Call<'c, C, Enable> {
         Call::new(self.client, Enable::new(self.id))
     }
@@ -102,6 +109,7 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Enable<'c, C> for Handle<'c, C> {
     type Call = Enable;
 
+    #[inline]
     fn enable(&self) -> Call<'c, C, Enable> {
         self.enable()
     }

@@ -43,6 +43,7 @@ pub struct RemoveServer {
 
 impl RemoveServer {
     /// The call.
+    #[inline]
     pub fn new(zone: ZoneId, server: ZoneServerId) -> Self {
         Self { zone, server }
     }
@@ -54,12 +55,14 @@ impl Method for RemoveServer {
     const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = ZoneId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("zone", &self.zone)?;
         params.arg("server", &self.server)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -67,6 +70,7 @@ impl Method for RemoveServer {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveServer {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             zone: params.arg("zone")?,
@@ -74,6 +78,7 @@ impl ServerMethod for RemoveServer {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -83,6 +88,7 @@ impl<'c, C> Handle<'c, C> {
     /// Removes a server from the zone.
     ///
     /// [`RemoveServer`](struct@RemoveServer) tells more.
+    #[inline]
     pub fn remove_server(&self, server: ZoneServerId) -> Call<'c, C, RemoveServer> {
         Call::new(self.client, RemoveServer::new(self.id, server))
     }

@@ -62,6 +62,7 @@ pub struct RequestVote {
 
 impl RequestVote {
     /// The call.
+    #[inline]
     pub fn new(
         term: RaftTerm,
         candidate: ZoneServerId,
@@ -83,6 +84,7 @@ impl Method for RequestVote {
     const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = RaftTerm;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("term", &self.term)?;
         params.arg("candidate", &self.candidate)?;
@@ -97,6 +99,7 @@ impl Method for RequestVote {
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -104,6 +107,7 @@ impl Method for RequestVote {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RequestVote {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             term: params.arg("term")?,
@@ -113,6 +117,7 @@ impl ServerMethod for RequestVote {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -122,6 +127,7 @@ impl<'c, C> Handle<'c, C> {
     /// Asks a server for its vote.
     ///
     /// [`RequestVote`](struct@RequestVote) tells more.
+    #[inline]
     pub fn request_vote(
         &self,
         term: RaftTerm,

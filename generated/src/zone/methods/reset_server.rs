@@ -46,6 +46,7 @@ pub struct ResetServer {
 
 impl ResetServer {
     /// The call.
+    #[inline]
     pub fn new(zone: ZoneId, server: ZoneServerId) -> Self {
         Self { zone, server }
     }
@@ -57,12 +58,14 @@ impl Method for ResetServer {
     const SINCE: Option<Release> = Some(Release::new(5, 6));
     type Output = ZoneId;
 
+    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("zone", &self.zone)?;
         params.arg("server", &self.server)?;
         Ok(())
     }
 
+    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,6 +73,7 @@ impl Method for ResetServer {
 
 #[cfg(feature = "server")]
 impl ServerMethod for ResetServer {
+    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             zone: params.arg("zone")?,
@@ -77,6 +81,7 @@ impl ServerMethod for ResetServer {
         })
     }
 
+    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,6 +92,7 @@ impl<'c, C> Handle<'c, C> {
     /// restored.
     ///
     /// [`ResetServer`](struct@ResetServer) tells more.
+    #[inline]
     pub fn reset_server(&self, server: ZoneServerId) -> Call<'c, C, ResetServer> {
         Call::new(self.client, ResetServer::new(self.id, server))
     }

@@ -23,6 +23,7 @@ pub enum FederationProgress {
 impl Scalar for FederationProgress {
     type Repr = i64;
 
+    #[inline]
     fn from_repr(repr: i64) -> Self {
         match repr {
             -1 => Self::NotFederated,
@@ -31,6 +32,7 @@ impl Scalar for FederationProgress {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i64 {
         match self {
             Self::NotFederated => -1,
@@ -39,18 +41,28 @@ impl Scalar for FederationProgress {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for FederationProgress {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
+impl From<FederatedLogIndex> for FederationProgress {
+    #[inline]
+    fn from(value: FederatedLogIndex) -> Self {
+        Self::Index(value)
+    }
+}
+
 impl From<i64> for FederationProgress {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::from_repr(value)
     }

@@ -25,6 +25,7 @@ pub enum RaftState {
 impl Scalar for RaftState {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Solo,
@@ -35,6 +36,7 @@ impl Scalar for RaftState {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Solo => 0,
@@ -45,18 +47,21 @@ impl Scalar for RaftState {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for RaftState {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for RaftState {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

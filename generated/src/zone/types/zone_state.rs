@@ -22,6 +22,7 @@ pub enum ZoneState {
 impl Scalar for ZoneState {
     type Repr = i32;
 
+    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Enabled,
@@ -30,6 +31,7 @@ impl Scalar for ZoneState {
         }
     }
 
+    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Enabled => 0,
@@ -38,18 +40,21 @@ impl Scalar for ZoneState {
         }
     }
 
+    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ZoneState {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<i32> for ZoneState {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::from_repr(value)
     }

@@ -1,0 +1,103 @@
+//! What is sent and no caller names: places that only older releases read, or that a server asks for and does not look at.
+
+use super::Scope;
+use super::values;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::load::Placed;
+use crate::load::raw::RawParam;
+use crate::model::{Fallback, Fixed, FixedValue, Form, Literal, Param, Repr, Shape, Type};
+use crate::place::Node;
+
+/// Something that no caller names: its value comes from the catalogue or from another parameter.
+pub(super) fn fixed(
+    placed: &Placed<RawParam>,
+    param: Param,
+    params: &[Param],
+    is_after: &dyn Fn(usize) -> bool,
+    scope: &Scope<'_>,
+    found: &mut Diagnostics,
+) -> Option<Fixed> {
+    let Placed { node, raw } = placed;
+    if param.form != Form::One {
+        let message = format!("no caller can name `{}`, and a list is nothing to send unasked", param.name);
+        found.push(Diagnostic::new(Code::MisplacedType, &node.key("type"), message));
+        return None;
+    }
+    let value = match (&raw.from, param.fallback.clone()) {
+        (None, Fallback::Default(value)) => FixedValue::Constant(value),
+        (None, Fallback::NoneIs(_)) => {
+            let message = format!("no caller can name `{}`, nor leave it out", param.name);
+            found.push(Diagnostic::of_key(Code::Contradiction, &node.key("none"), message).help("a `default` is what is sent"));
+            return None;
+        }
+        (None, Fallback::Required) => {
+            let message = format!("no caller can name `{}`, so it needs a value to send", param.name);
+            found.push(Diagnostic::new(Code::MissingKey, node, message).help("a `default`, or the parameter that it is taken `from`"));
+            return None;
+        }
+        (Some(from), _) => {
+            let Some(index) = params.iter().position(|other| other.name == *from) else {
+                let known = params.iter().map(|param| param.name.as_str());
+                let message = format!("the newest release has no parameter `{from}`");
+                found.push(Diagnostic::new(Code::BadValue, &node.key("from"), message).suggest(from, known));
+                return None;
+            };
+            if !is_after(index) {
+                let message = format!("`{from}` must come after what is taken from it");
+                found.push(Diagnostic::new(Code::BadValue, &node.key("from"), message));
+            }
+            let new = params.get(index)?;
+            if matches!(new.fallback, Fallback::NoneIs(_)) {
+                let message = format!("`{from}` may be none, for which there is nothing to send");
+                found.push(Diagnostic::new(Code::BadValue, &node.key("from"), message));
+                return None;
+            }
+            FixedValue::Of { param: index, values: converted(raw, &param, new, node, scope, found)? }
+        }
+    };
+    let Param { name, docs, history, ty, form, optional, positions, node, .. } = param;
+    Some(Fixed { name, docs, history, ty, form, value, optional, positions, node })
+}
+
+/// The pairs of a newer value and the older one that is sent in its place.
+fn converted(raw: &RawParam, old: &Param, new: &Param, node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Vec<(Literal, Literal)>> {
+    let Some(values) = &raw.values else {
+        let is_number = |ty: &Type| match ty {
+            Type::Int | Type::Long => true,
+            Type::Named(named) => matches!(named.shape, Shape::Scalar(Repr::Int | Repr::Long)),
+            _ => false,
+        };
+        if new.form == Form::One && (old.ty == new.ty || (is_number(&old.ty) && is_number(&new.ty))) {
+            return Some(Vec::new());
+        }
+        let message = format!("`{}` has another type, so it must be said which value becomes which", new.name);
+        found.push(Diagnostic::of_key(Code::MissingKey, &node.key("from"), message).help("`values: { New: old, … }`"));
+        return None;
+    };
+    let has_values = match &new.ty {
+        Type::Bool => true,
+        Type::Named(named) => !scope.types.values(&named.name).is_empty(),
+        _ => false,
+    };
+    if !has_values || new.form != Form::One {
+        let message = format!("`{}` is neither a flag nor of an enumeration, so its values cannot be listed", new.name);
+        found.push(Diagnostic::of_key(Code::BadValue, &node.key("values"), message));
+        return None;
+    }
+    let mut pairs = Vec::new();
+    for (key, value) in values {
+        let place = node.key("values").key(key);
+        let key = match key.as_str() {
+            "true" => Literal::Bool(true),
+            "false" => Literal::Bool(false),
+            name => Literal::Text(name.to_owned()),
+        };
+        let pair = (values::default(&key, &new.ty, &new.form, scope.types), values::default(&value.0, &old.ty, &old.form, scope.types));
+        match pair {
+            (Ok(new), Ok(old)) => pairs.push((new, old)),
+            (Err(message), _) => found.push(Diagnostic::of_key(Code::BadValue, &place, message)),
+            (_, Err(message)) => found.push(Diagnostic::new(Code::BadValue, &place, message)),
+        }
+    }
+    Some(pairs)
+}

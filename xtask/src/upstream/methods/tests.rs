@@ -1,0 +1,89 @@
+use opennebula_codegen::check;
+
+use super::super::tokens::tokens;
+use super::*;
+
+const SPEC: &str = "
+resource: vm
+summary: Machines.
+noun: machine
+id: VmId
+pool: vmpool
+ids: { VmId: { summary: It. } }
+enums:
+  Mode:
+    summary: How.
+    wire: int
+    values: { Zero: { value: 0, summary: No. }, One: { value: 1, summary: Yes. } }
+methods:
+  one.vm.same:
+    summary: Does it.
+    access: write
+    auth: []
+    params:
+      - { name: vm, type: VmId, summary: It. }
+      - { name: mode, type: Mode, default: One, optional: true, summary: How. }
+      - { name: extra, type: Template, default: empty, optional: true, summary: More. }
+    output: { type: VmId, summary: It. }
+  one.vm.other:
+    summary: Does it.
+    access: write
+    auth: []
+    params:
+      - { name: vm, type: VmId, summary: It. }
+      - { name: flag, type: bool, default: false, summary: Whether. }
+      - { name: mode, type: Mode, default: Zero, summary: How. }
+      - { name: text, type: text, none: '', optional: true, summary: More. }
+      - { name: last, type: bool, default: false, optional: true, summary: Whether. }
+    output: { type: VmId, summary: It. }
+  one.vm.gone: { summary: Does it., access: read, auth: [], until: '1.0', output: { type: int, summary: It. } }
+  one.vm.past: { summary: Does it., access: read, auth: [], until: '1.0', output: { type: int, summary: It. } }
+  one.vm.lost: { summary: Does it., access: read, auth: [], output: { type: int, summary: It. } }
+  one.vm.blind: { summary: Does it., access: read, auth: [], output: { type: int, summary: It. } }
+";
+
+const CODE: &str = r#"
+class Same : Base { Same() : Base("one.vm.same", "does it", "A:siis") {} };
+class Other : Base { Other() : Base("one.vm.other", "does it", "A:s") {} };
+void Same::request_execute(paramList const& pl, Attributes& att) {
+    go(pl.getInt(1), pl.size() > 2 ? pl.getInt(2) : 1, pl.size() > 3 ? pl.getString(3) : "");
+}
+void Other::request_execute(paramList const& pl, Attributes& att) {
+    go(pl.getInt(1), pl.getInt(2), pl.size() > 3 ? pl.getInt(3) : 0, pl.size() > 4 ? pl.getString(4) : "x");
+}
+void Past::request_execute(paramList const& pl, Attributes& att) { go(); }
+void start() {
+    r.addMethod("one.vm.same", new Same());
+    r.addMethod("one.vm.other", new Other());
+    r.addMethod("one.vm.past", new Past());
+    r.addMethod("one.vm.blind", new Blind());
+    r.addMethod("one.vmpool.new", new Same());
+    r.addMethod("one.zone.a", new Same());
+    r.addMethod("one.zonepool.b", new Same());
+}
+"#;
+
+#[test]
+fn methods_and_positions_that_differ_are_told() {
+    let releases = "releases: ['1.0', '2.0']\n".to_owned();
+    let sources = [("spec/a.yaml".to_owned(), releases), ("spec/vm.yaml".to_owned(), SPEC.to_owned())].into();
+    let catalogue = check(&sources).unwrap_or_else(|found| panic!("{}", found.render(&sources)));
+    let mut report = Report::default();
+    compare(&catalogue, &[File { path: "a.cc", tokens: tokens(CODE) }], &mut report);
+    let found: Vec<_> = report.differences.iter().map(|one| (one.kind, one.subject.as_str(), one.places.len())).collect();
+    let expected = [
+        (Kind::HandlerMissing, "one.vm.blind", 1),
+        (Kind::MethodUnknown, "one.vm.lost", 1),
+        (Kind::Signature, "one.vm.other", 2),
+        (Kind::WireType, "one.vm.other 2", 2),
+        (Kind::Optional, "one.vm.other 3", 2),
+        (Kind::Default, "one.vm.other 4", 2),
+        (Kind::PositionUnread, "one.vm.other 5", 2),
+        (Kind::MethodPast, "one.vm.past", 2),
+        (Kind::MethodMissing, "one.vmpool.new", 1),
+        (Kind::ResourceMissing, "zone", 1),
+    ];
+    assert_eq!(found, expected);
+    assert_eq!(report.counts, [("methods", 4), ("positions", 8)]);
+    assert_eq!(report.examined, ["one.vm.blind", "one.vm.other", "one.vm.past", "one.vm.same"].map(str::to_owned).into());
+}
