@@ -19,12 +19,16 @@ mod names;
 mod place;
 mod print;
 mod resolve;
+mod schema;
+mod tour;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics};
 pub use place::{Node, Step};
+pub use schema::schema;
+pub use tour::{MissingPiece, tour};
 
 /// The texts of the catalogue's files, by the names that diagnostics show. Their order does not matter.
 pub type Sources = BTreeMap<String, String>;

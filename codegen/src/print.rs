@@ -50,7 +50,7 @@ fn belongs_apart(previous: &str, line: &str) -> bool {
     if before.starts_with("//!") {
         return !here.starts_with("//!");
     }
-    let ends_item = before.ends_with('}') || before.ends_with(';');
+    let ends_item = !before.starts_with("//") && (before.ends_with('}') || before.ends_with(';'));
     let starts_item = ["///", "#[", "pub ", "impl", "fn ", "mod ", "use ", "const ", "type "].iter().any(|start| here.starts_with(start));
     ends_item && starts_item && !is_same_list(before, here)
 }

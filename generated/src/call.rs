@@ -20,8 +20,9 @@ pub struct Call<'c, C, M> {
 }
 
 impl<'c, C, M> Call<'c, C, M> {
+    /// A call by a client.
     #[inline]
-    pub(crate) fn new(client: &'c C, method: M) -> Self {
+    pub fn new(client: &'c C, method: M) -> Self {
         Self { client, method }
     }
 

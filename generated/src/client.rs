@@ -2,7 +2,10 @@
 
 use opennebula_runtime::client::AsyncClient;
 
-use crate::{Builder, Connect, Error, Method, Settings};
+#[cfg(feature = "system")]
+use opennebula_runtime::release::InvalidRelease;
+
+use crate::{Builder, Connect, Error, Method, Release, Settings};
 
 /// A client that waits without blocking: its calls are awaited.
 ///
@@ -32,7 +35,29 @@ impl Client {
         self.0.settings()
     }
 
+    /// The release that its server is taken for; `None` stands for the newest that the catalogue knows.
+    #[inline]
+    pub fn release(&self) -> Option<Release> {
+        self.0.release()
+    }
+
+    /// The same client, for the release that its server has, which it is asked for here.
+    ///
+    /// From then on the client sends what that release reads, and a call that it does not have fails before it is sent.
+    #[cfg(feature = "system")]
+    #[inline]
+    pub async fn detect_release(self) -> Result<Self, Error> {
+        let version = self.call(crate::system::Version).await?;
+        let invalid = |error: InvalidRelease| Error::new(
+            Some(crate::system::Version::NAME),
+            error.into(),
+        );
+        let release = version.parse().map_err(invalid)?;
+        Ok(Self(self.0.for_release(release)))
+    }
+
     /// Makes a call.
+    #[allow(clippy::needless_pass_by_value)]
     #[inline]
     pub async fn call<M: Method>(&self, method: M) -> Result<M::Output, Error> {
         self.0.call(&method).await

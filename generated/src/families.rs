@@ -4,7 +4,10 @@
 //!
 //! The handles of the clients have them: `fn rename_all<'c, H: families::Rename<'c, Client>>(objects: &[H])`.
 
-use crate::{Call, LockLevel, Method, ObjectName, PermissionChange, Template};
+use crate::{
+    Call, GroupId, LockLevel, Method, ObjectName, PermissionChange, Template, UpdateMode,
+    UserId,
+};
 
 /// Handles that have `chmod`.
 ///
@@ -38,7 +41,11 @@ pub trait Chown<'c, C> {
     ///
     /// Without a new owner or group, that one stays. To hand the object to another user takes the right
     /// to manage that user; to another group, the right to use that group.
-    fn chown(&self) -> Call<'c, C, Self::Call>;
+    fn chown(
+        &self,
+        owner: Option<UserId>,
+        group: Option<GroupId>,
+    ) -> Call<'c, C, Self::Call>;
 }
 
 /// Handles that have `delete`.
@@ -65,7 +72,7 @@ pub trait Enable<'c, C> {
     type Call: Method<Output: Send> + Send + Sync + 'static;
 
     /// Enables or disables the object.
-    fn enable(&self) -> Call<'c, C, Self::Call>;
+    fn enable(&self, enable: bool) -> Call<'c, C, Self::Call>;
 }
 
 /// Handles that have `info`.
@@ -143,9 +150,8 @@ pub trait Update<'c, C> {
     /// Replaces or merges the attributes of the object.
     ///
     /// By default everything the object had is *replaced*;
-
     /// [`UpdateMode::Merge`](crate::UpdateMode::Merge) keeps what is not named. An empty template with
     /// [`UpdateMode::Replace`](crate::UpdateMode::Replace) removes all. The name is no attribute: it is
     /// changed by `rename`.
-    fn update(&self, attributes: Template) -> Call<'c, C, Self::Call>;
+    fn update(&self, attributes: Template, mode: UpdateMode) -> Call<'c, C, Self::Call>;
 }

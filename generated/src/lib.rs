@@ -59,6 +59,11 @@
 //! | `zone` | Zones: OpenNebulas that share users in a federation, and the servers that one of them consists of. | [`zone`], [`zonepool`] |
 
 #![allow(rustdoc::redundant_explicit_links)]
+#![allow(
+    clippy::semicolon_if_nothing_returned,
+    clippy::too_many_arguments,
+    clippy::too_many_lines
+)]
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;
@@ -207,7 +212,35 @@ pub mod zone;
 #[cfg(feature = "zone")]
 pub mod zonepool;
 
-#[cfg(feature = "server")]
+#[cfg(
+    all(
+        feature = "server",
+        any(
+            feature = "acl",
+            feature = "backupjob",
+            feature = "cluster",
+            feature = "datastore",
+            feature = "document",
+            feature = "group",
+            feature = "hook",
+            feature = "host",
+            feature = "image",
+            feature = "market",
+            feature = "marketapp",
+            feature = "secgroup",
+            feature = "system",
+            feature = "template",
+            feature = "user",
+            feature = "vdc",
+            feature = "vm",
+            feature = "vmgroup",
+            feature = "vn",
+            feature = "vntemplate",
+            feature = "vrouter",
+            feature = "zone"
+        )
+    )
+)]
 pub mod dispatch;
 
 pub use call::Call;

@@ -11,6 +11,7 @@ pub use transport::{ConnectionError, HttpStatus, MalformedResponse, TimedOut};
 use crate::document::DecodeError;
 use crate::exchange::ResponseError;
 use crate::params::EncodeError;
+use crate::release::InvalidRelease;
 use crate::settings::SettingsError;
 use crate::wire::{Failure, Fault};
 
@@ -202,6 +203,13 @@ impl StdError for Error {
 impl From<SettingsError> for Error {
     fn from(error: SettingsError) -> Self {
         Self::new(None, ErrorKind::Settings(error))
+    }
+}
+
+/// A server whose version is no release does not answer as OpenNebula does.
+impl From<InvalidRelease> for ErrorKind {
+    fn from(error: InvalidRelease) -> Self {
+        Self::Decode(DecodeError::new("", error.to_string()))
     }
 }
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::release::Release;
 use crate::wire::{Value, WireType};
 
 /// A type that is one value on the wire: an id, an enumeration, a number or a text with a meaning.
@@ -15,6 +16,16 @@ pub trait Scalar: Sized {
 
     /// What is sent for this value.
     fn to_repr(&self) -> Self::Repr;
+
+    /// The first release that knows this value; `None` where all do.
+    fn since(&self) -> Option<Release> {
+        None
+    }
+
+    /// The last release that knows this value; `None` where the newest does.
+    fn until(&self) -> Option<Release> {
+        None
+    }
 
     /// Whether the catalogue lists this value; only enumerations have values that it does not.
     fn is_listed(&self) -> bool {

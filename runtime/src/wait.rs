@@ -16,7 +16,7 @@ pub struct Schedule {
 /// Every two seconds, for ten minutes.
 impl Default for Schedule {
     fn default() -> Self {
-        Self { every: Duration::from_secs(2), at_most: Duration::from_secs(600) }
+        Self { every: Duration::from_secs(2), at_most: Duration::from_mins(10) }
     }
 }
 

@@ -58,8 +58,11 @@ impl Reads {
     }
 }
 
-/// What each release reads of each method; releases that do not have a method are left out.
-pub fn reads_by_release() -> Result<(Vec<String>, BTreeMap<String, BTreeMap<String, Reads>>), String> {
+/// What each release reads of a method; releases that do not have it are left out.
+pub type ByRelease = BTreeMap<String, Reads>;
+
+/// The releases, oldest first, and what each reads of each method.
+pub fn reads_by_release() -> Result<(Vec<String>, BTreeMap<String, ByRelease>), String> {
     let Table { columns, rows } = table("reads-by-release.csv")?;
     let releases = columns.into_iter().skip(1).collect::<Vec<_>>();
     let mut methods = BTreeMap::new();

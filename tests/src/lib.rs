@@ -5,5 +5,6 @@ mod decimal;
 pub mod facts;
 pub mod recording;
 pub mod round_trip;
+pub mod scratch;
 pub mod server;
 pub mod xml_tree;

@@ -7,41 +7,13 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use opennebula_codegen::{Files, Sources, generate};
-use serde_json::Value;
+use opennebula_tests::scratch::{self, Scratch};
 
 /// What the compiler says of a value of the wrong type.
 const MISMATCHED_TYPES: &str = "E0308";
-
-/// The workspace that the generated crate expects around itself.
-const WORKSPACE: &str = r#"[workspace]
-resolver = "3"
-members = ["caller", "generated"]
-
-[workspace.package]
-version = "0.1.0"
-edition = "2024"
-rust-version = "1.95"
-license = "Apache-2.0 OR MIT"
-
-[workspace.dependencies]
-opennebula-runtime = { path = 'RUNTIME' }
-
-[workspace.lints]
-"#;
-
-/// The manifest of the caller: one resource and no client, which is enough for the compiler to have its say.
-const MANIFEST: &str = r#"[package]
-name = "caller"
-version.workspace = true
-edition.workspace = true
-
-[dependencies]
-opennebula = { path = "../generated", default-features = false, features = ["vm"] }
-"#;
 
 /// Calls in the order of today, as plain structs and by a handle.
 const CALLER: &str = "\
@@ -96,9 +68,11 @@ const SWAPS: [Swap; 3] = [
 fn a_swap_in_the_catalogue_breaks_exactly_its_callers() {
     let catalogue = catalogue().unwrap();
     let today = generated(&catalogue);
-    let workspace = Workspace::create().unwrap();
-    let errors = workspace.errors(&today);
-    assert!(errors.is_empty(), "the caller is wrong: {errors:?}");
+    // One resource and no client, which is enough for the compiler to have its say.
+    let workspace = Scratch::create(Path::new(env!("CARGO_TARGET_TMPDIR")).join("swapped-positions"), &["vm"]).unwrap();
+    workspace.write_caller(CALLER).unwrap();
+    let found = errors(&workspace, &today);
+    assert!(found.is_empty(), "the caller is wrong: {found:?}");
 
     for swap in &SWAPS {
         let mut swapped = catalogue.clone();
@@ -108,11 +82,11 @@ fn a_swap_in_the_catalogue_breaks_exactly_its_callers() {
         assert_eq!(changed, [swap.file], "{}", swap.method);
 
         let line = CALLER.lines().position(|line| line.contains(swap.call)).unwrap() + 1;
-        let call = format!("caller/src/lib.rs:{line}");
-        let errors = workspace.errors(&outcome);
+        let call = format!("{}:{line}", scratch::CALLER);
+        let found = errors(&workspace, &outcome);
         // Where a parameter takes whatever can be made into its type, the compiler says E0277 of it besides.
-        assert!(errors.contains(&(call.clone(), MISMATCHED_TYPES.to_owned())), "{}: {errors:?}", swap.method);
-        assert!(errors.iter().all(|(place, _)| *place == call), "{}: {errors:?}", swap.method);
+        assert!(found.contains(&(call.clone(), MISMATCHED_TYPES.to_owned())), "{}: {found:?}", swap.method);
+        assert!(found.iter().all(|(place, _)| *place == call), "{}: {found:?}", swap.method);
     }
 }
 
@@ -147,57 +121,8 @@ fn generated(catalogue: &Sources) -> Files {
     generate(catalogue).unwrap_or_else(|error| panic!("{}", error.render(catalogue)))
 }
 
-/// A workspace of its own for a generated crate and its caller.
-struct Workspace {
-    root: PathBuf,
-}
-
-impl Workspace {
-    fn create() -> io::Result<Self> {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("swapped-positions");
-        let outer = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let runtime = outer.join("runtime").canonicalize()?;
-        let workspace = Self { root };
-        workspace.write("Cargo.toml", &WORKSPACE.replace("RUNTIME", &runtime.to_string_lossy()))?;
-        // The versions that have been downloaded for this build, so that nothing has to be for that one.
-        workspace.write("Cargo.lock", &fs::read_to_string(outer.join("Cargo.lock"))?)?;
-        workspace.write("caller/Cargo.toml", MANIFEST)?;
-        workspace.write("caller/src/lib.rs", CALLER)?;
-        Ok(workspace)
-    }
-
-    /// Writes a file, unless it is that way: an old one would look new to cargo.
-    fn write(&self, path: &str, text: &str) -> io::Result<()> {
-        let path = self.root.join(path);
-        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
-            return Ok(());
-        }
-        path.parent().map_or(Ok(()), fs::create_dir_all)?;
-        fs::write(path, text)
-    }
-
-    /// Compiles the caller with this crate: the errors, the place and the code of each.
-    fn errors(&self, generated: &Files) -> Vec<(String, String)> {
-        for (path, text) in generated {
-            self.write(&format!("generated/{path}"), text).unwrap();
-        }
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
-        command.args(["check", "--package", "caller", "--offline", "--quiet", "--message-format", "json"]);
-        command.current_dir(&self.root).env("CARGO_TARGET_DIR", self.root.join("target"));
-        let output = command.output().unwrap();
-        let messages = String::from_utf8(output.stdout).unwrap();
-        let errors: Vec<_> = messages.lines().filter_map(|line| error(&serde_json::from_str(line).unwrap())).collect();
-        let complaints = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.success(), errors.is_empty(), "cargo could not do its work: {complaints}");
-        errors
-    }
-}
-
-/// The place and the code of a message of cargo's that is an error.
-fn error(message: &Value) -> Option<(String, String)> {
-    let message = &message["message"];
-    let span = message["spans"].as_array()?.iter().find(|span| span["is_primary"] == true)?;
-    let (file, line, code) = (span["file_name"].as_str()?, &span["line_start"], message["code"]["code"].as_str().unwrap_or("no code"));
-    (message["level"] == "error").then(|| (format!("{file}:{line}"), code.to_owned()))
+/// Compiles the caller with this crate: the errors, the place and the code of each.
+fn errors(workspace: &Scratch, generated: &Files) -> Vec<(String, String)> {
+    workspace.write_generated(generated).unwrap();
+    workspace.errors().unwrap().into_iter().map(|error| (format!("{}:{}", error.file, error.line), error.code)).collect()
 }

@@ -1,11 +1,12 @@
 //! The chores of a maintainer.
 //!
 //! `cargo xtask codegen` writes the crate in `generated/` from the catalogue in `spec/`; `cargo xtask codegen --check` says whether it is
-//! up to date. `cargo xtask replay DIR` holds the crate against recorded traffic.
+//! up to date. `cargo xtask diff` says what a change of it means to callers. `cargo xtask replay DIR` holds the crate against recorded traffic.
 //!
 //! `cargo xtask upstream DIR` holds the catalogue against OpenNebula's source, `cargo xtask server URL` against a running server.
 
 mod codegen;
+mod diff;
 mod files;
 mod replay;
 mod report;
@@ -34,6 +35,18 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Says what has changed for callers, and fails if the crate's version does not allow it.
+    Diff {
+        /// Since which revision, or from which folder: `spec` of another checkout. A folder wins where both have the name.
+        #[arg(value_name = "REV|PATH", default_value = "HEAD")]
+        with: String,
+        /// Markdown, for a pull request.
+        #[arg(long)]
+        markdown: bool,
+        /// Fails only if there is nothing to compare.
+        #[arg(long)]
+        allow: bool,
+    },
     /// Holds the generated crate against a folder of recorded exchanges.
     Replay {
         /// The folder: `index.jsonl` beside the bodies.
@@ -59,6 +72,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Codegen { check: false } => codegen::write(root),
         Task::Codegen { check: true } => codegen::check(root),
+        Task::Diff { with, markdown, allow } => diff::diff(root, &with, diff::Options { markdown, allow }),
         Task::Replay { folder } => replay::replay(root, &folder),
         Task::Upstream { checkout } => upstream::upstream(root, &checkout),
         Task::Server { url, release } => server::server(root, &url, release.as_deref()),

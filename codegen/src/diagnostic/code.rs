@@ -1,6 +1,8 @@
-//! The stable codes of everything that can be wrong with a catalogue.
+//! The stable codes of everything that can be wrong with a catalogue. Each has a file in `explanations/`; without one this does not compile.
 
 use std::fmt;
+
+use super::closest;
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
@@ -19,6 +21,20 @@ macro_rules! codes {
             pub fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$name => $code,)+
+                }
+            }
+
+            /// The kind in one sentence.
+            pub fn title(self) -> &'static str {
+                match self {
+                    $(Self::$name => concat!($($doc),+).trim_ascii(),)+
+                }
+            }
+
+            /// What is wrong with mistakes of this kind, with a bad example and a good one, in Markdown.
+            pub fn explanation(self) -> &'static str {
+                match self {
+                    $(Self::$name => include_str!(concat!("explanations/", $code, ".md")),)+
                 }
             }
         }
@@ -97,6 +113,14 @@ codes! {
     BrokenLink = "E0504",
     /// Two arguments could be swapped unnoticed.
     SwappableArguments = "E0503",
+}
+
+impl Code {
+    /// The code that is spelled so, in small or capital letters; an error is the one that was probably meant.
+    pub fn named(name: &str) -> Result<Self, Option<Self>> {
+        let find = |name: &str| Self::ALL.iter().copied().find(|code| code.as_str().eq_ignore_ascii_case(name));
+        find(name).ok_or_else(|| closest(name, Self::ALL.iter().map(|code| code.as_str())).and_then(find))
+    }
 }
 
 impl fmt::Display for Code {

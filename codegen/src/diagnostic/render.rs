@@ -1,9 +1,10 @@
 //! Mistakes as people read them: code, place, the line with a mark under it, and what to do.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::locate::locate;
-use super::{Diagnostic, Diagnostics};
+use super::{Code, Diagnostic, Diagnostics};
 use crate::Sources;
 use crate::place::Node;
 
@@ -20,6 +21,9 @@ impl Diagnostics {
         let count = self.iter().count();
         // Writing to a string cannot fail, here and below.
         let _ = writeln!(out, "{count} {} in the catalogue", if count == 1 { "mistake" } else { "mistakes" });
+        let codes: BTreeSet<Code> = self.iter().map(|diagnostic| diagnostic.code).collect();
+        let codes: Vec<&str> = codes.into_iter().map(Code::as_str).collect();
+        let _ = writeln!(out, "for more: cargo xtask explain {}", codes.join(" "));
         out
     }
 }
@@ -40,9 +44,11 @@ impl Diagnostic {
         });
         // What is missing at the end is shown at the end of the last line.
         let last = text.lines().count().max(1);
-        found.map(|(line, column)| {
-            if line <= last { (line, column) } else { (last, text.lines().last().map_or(1, |line| line.chars().count() + 1)) }
-        })
+        found.map(
+            |(line, column)| {
+                if line <= last { (line, column) } else { (last, text.lines().last().map_or(1, |line| line.chars().count() + 1)) }
+            },
+        )
     }
 
     fn render(&self, (line, column): (usize, usize), sources: &Sources) -> String {

@@ -25,7 +25,8 @@ pub(super) fn call() -> TokenStream {
         }
 
         impl<'c, C, M> Call<'c, C, M> {
-            pub(crate) fn new(client: &'c C, method: M) -> Self {
+            /// A call by a client.
+            pub fn new(client: &'c C, method: M) -> Self {
                 Self { client, method }
             }
 
@@ -97,7 +98,10 @@ fn client(inner: &TokenStream, docs: &[&str], asynchronous: &TokenStream, wait: 
     quote! {
         use opennebula_runtime::client::#inner;
 
-        use crate::{Builder, Connect, Error, Method, Settings};
+        #[cfg(feature = "system")]
+        use opennebula_runtime::release::InvalidRelease;
+
+        use crate::{Builder, Connect, Error, Method, Release, Settings};
 
         #(#[doc = #docs])*
         #[derive(Clone, Debug)]
@@ -122,7 +126,24 @@ fn client(inner: &TokenStream, docs: &[&str], asynchronous: &TokenStream, wait: 
                 self.0.settings()
             }
 
+            /// The release that its server is taken for; `None` stands for the newest that the catalogue knows.
+            pub fn release(&self) -> Option<Release> {
+                self.0.release()
+            }
+
+            /// The same client, for the release that its server has, which it is asked for here.
+            ///
+            /// From then on the client sends what that release reads, and a call that it does not have fails before it is sent.
+            #[cfg(feature = "system")]
+            pub #asynchronous fn detect_release(self) -> Result<Self, Error> {
+                let version = self.call(crate::system::Version)#wait?;
+                let invalid = |error: InvalidRelease| Error::new(Some(crate::system::Version::NAME), error.into());
+                let release = version.parse().map_err(invalid)?;
+                Ok(Self(self.0.for_release(release)))
+            }
+
             /// Makes a call.
+            #[allow(clippy::needless_pass_by_value)]
             pub #asynchronous fn call<M: Method>(&self, method: M) -> Result<M::Output, Error> {
                 self.0.call(&method)#wait
             }

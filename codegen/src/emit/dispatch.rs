@@ -70,7 +70,8 @@ fn never_read(catalogue: &Catalogue) -> Vec<TokenStream> {
         Slot::Fixed(fixed) if fixed.history.until.is_none() => Some((name, &fixed.positions)),
         _ => None,
     });
-    let positions = positions.flat_map(|(name, positions)| positions.iter().map(move |position| (name, Literal::usize_unsuffixed(position.index))));
+    let positions =
+        positions.flat_map(|(name, positions)| positions.iter().map(move |position| (name, Literal::usize_unsuffixed(position.index))));
     positions.map(|(name, index)| quote!((#name, #index),)).collect()
 }
 

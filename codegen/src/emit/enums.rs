@@ -1,5 +1,7 @@
 //! Enumerations: open ones, that keep what they do not know.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -7,7 +9,8 @@ use super::docs::DocLines;
 use super::ident;
 use super::imports::Imports;
 use super::literal::{float, int};
-use crate::model::{Enum, Literal, Other, Repr, Shape, Type, TypeDef};
+use super::method_wire::release_value;
+use crate::model::{Enum, History, Literal, Other, Repr, Shape, Type, TypeDef};
 
 /// An enumeration, with its `use` lines.
 pub(super) fn enumeration(def: &TypeDef, of: &Enum) -> TokenStream {
@@ -31,6 +34,7 @@ pub(super) fn enumeration(def: &TypeDef, of: &Enum) -> TokenStream {
         quote!(Self::#name => #value,)
     });
     let Open { variant, from_rest, to_rest, is_listed } = open(of, &mut imports);
+    let history = history(of, &mut imports);
     let conversions = conversions(def, of, &mut imports);
     let scrutinee = if of.repr == Repr::Text { quote!(repr.as_str()) } else { quote!(repr) };
     imports.add("std", &["fmt"]);
@@ -64,6 +68,8 @@ pub(super) fn enumeration(def: &TypeDef, of: &Enum) -> TokenStream {
                 }
             }
 
+            #history
+
             #is_listed
         }
 
@@ -93,6 +99,39 @@ fn derives(of: &Enum) -> TokenStream {
         Repr::Float => quote!(#[derive(Clone, Copy, Debug, PartialEq)]),
         Repr::Int | Repr::Long | Repr::Bool => quote!(#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]),
     }
+}
+
+/// Which releases know each value, where not all know all of them.
+fn history(of: &Enum, imports: &mut Imports) -> TokenStream {
+    let since = bound(of, "since", |history| history.since.as_deref(), imports);
+    let until = bound(of, "until", |history| history.until.as_deref(), imports);
+    quote!(#since #until)
+}
+
+/// The first or the last release that knows each value.
+fn bound(of: &Enum, name: &str, release: fn(&History) -> Option<&str>, imports: &mut Imports) -> Option<TokenStream> {
+    let mut values: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
+    for value in &of.values {
+        if let Some(release) = release(&value.history) {
+            values.entry(release).or_default().push(ident(&value.name));
+        }
+    }
+    let mut arms = Vec::new();
+    for (release, names) in values {
+        let release = release_value(release, imports)?;
+        arms.push(quote!(#(Self::#names)|* => Some(#release),));
+    }
+    let name = ident(name);
+    (!arms.is_empty()).then(|| {
+        quote! {
+            fn #name(&self) -> Option<Release> {
+                match self {
+                    #(#arms)*
+                    _ => None,
+                }
+            }
+        }
+    })
 }
 
 /// The parts of an enumeration that deal with values that are not listed.

@@ -7,7 +7,7 @@ use super::docs::DocLines;
 use super::ident;
 use super::imports::Imports;
 use super::methods::handle_module;
-use crate::model::{Catalogue, Fallback, Family, Method, Object};
+use crate::model::{Catalogue, Family, FamilyArgument, Method, Object};
 use crate::names::camel_case;
 
 /// `families.rs`.
@@ -16,7 +16,8 @@ pub(super) fn families(catalogue: &Catalogue) -> TokenStream {
     imports.root("Call");
     imports.root("Method");
     let has_members = |family: &&Family| members(catalogue, family).next().is_some();
-    let traits: Vec<_> = catalogue.families.iter().filter(has_members).map(|family| family_trait(catalogue, family, &mut imports)).collect();
+    let traits: Vec<_> =
+        catalogue.families.iter().filter(has_members).map(|family| family_trait(catalogue, family, &mut imports)).collect();
     let imports = imports.into_tokens("");
     quote! {
         #![doc = " Traits for what many resources have in the same form: code that is generic over them works with each, and with those to come."]
@@ -42,10 +43,7 @@ fn family_trait(catalogue: &Catalogue, family: &Family, imports: &mut Imports) -
     lines.paragraph(&format!("{} methods: {}.", names.len(), names.join(", ")));
     let docs = lines.outer();
     let function_docs = DocLines::of(&family.docs).outer();
-    let arguments = family.arguments.iter().map(|(name, ty, form)| {
-        let (name, ty) = (ident(name), imports.formed(ty, form));
-        quote!(#name: #ty)
-    });
+    let arguments: Vec<_> = family.arguments.iter().map(|argument| declaration(argument, imports)).collect();
     quote! {
         #docs
         pub trait #name<'c, C> {
@@ -58,24 +56,37 @@ fn family_trait(catalogue: &Catalogue, family: &Family, imports: &mut Imports) -
     }
 }
 
+/// An argument of the function of a trait.
+fn declaration(argument: &FamilyArgument, imports: &mut Imports) -> TokenStream {
+    let (name, ty) = (ident(&argument.name), imports.formed(&argument.ty, &argument.form));
+    if argument.is_option { quote!(#name: Option<#ty>) } else { quote!(#name: #ty) }
+}
+
 /// The implementation for the handle that a method is on.
-pub(super) fn membership(object: &Object, method: &Method, imports: &mut Imports) -> Option<TokenStream> {
-    let family = method.family.as_ref()?;
+pub(super) fn membership(catalogue: &Catalogue, object: &Object, method: &Method, imports: &mut Imports) -> Option<TokenStream> {
+    let family = catalogue.families.iter().find(|family| method.family.as_ref() == Some(&family.name))?;
     imports.add(&handle_module(object, method), &["Handle"]);
-    let (name, function, structure) = (ident(&camel_case(family)), ident(family), ident(&method.structure));
-    let required = method.params.iter().enumerate().filter(|(index, param)| param.fallback == Fallback::Required && method.subject != Some(*index));
-    let (mut declarations, mut values) = (Vec::new(), Vec::new());
-    for (_, param) in required {
-        let (name, ty) = (ident(&param.name), imports.formed(&param.ty, &param.form));
-        declarations.push(quote!(#name: #ty));
-        values.push(name);
-    }
+    let (name, function, structure) = (ident(&camel_case(&family.name)), ident(&family.name), ident(&method.structure));
+    let declarations: Vec<_> = family.arguments.iter().map(|argument| declaration(argument, imports)).collect();
+    let (optional, required): (Vec<_>, Vec<_>) = family.arguments.iter().partition(|argument| argument.has_default);
+    let required = required.iter().map(|argument| ident(&argument.name));
+    let call = quote!(self.#function(#(#required),*));
+    let body = if optional.is_empty() {
+        call
+    } else {
+        let names: Vec<_> = optional.iter().map(|argument| ident(&argument.name)).collect();
+        quote! {
+            let mut call = #call;
+            #(call.method.#names = #names;)*
+            call
+        }
+    };
     Some(quote! {
         impl<'c, C> crate::families::#name<'c, C> for Handle<'c, C> {
             type Call = #structure;
 
             fn #function(&self, #(#declarations),*) -> Call<'c, C, #structure> {
-                self.#function(#(#values),*)
+                #body
             }
         }
     })

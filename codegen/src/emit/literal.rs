@@ -33,6 +33,7 @@ pub(super) fn default(value: &Literal, ty: &Type, form: &Form, imports: &mut Imp
         }
         Literal::Int(value) => int(*value),
         Literal::Float(value) => float(*value),
+        Literal::Text(text) if text.is_empty() && *ty == Type::Text => return quote!(String::new()),
         Literal::Text(text) => {
             return match ty {
                 Type::Named(named) => {

@@ -29,7 +29,7 @@ pub(super) fn method_docs(method: &Method, oldest: &str) -> DocLines {
             Slot::Fixed(_) => continue,
         };
         for position in positions {
-            let name = if positions.len() == 1 { format!("`{name}`") } else { format!("`{name}`: {}", position.name) };
+            let name = if positions.len() == 1 { format!("`{name}`") } else { format!("`{name}`: `{}`", position.name) };
             docs.line(format!("| {} | {} | {name} | {otherwise} |", position.index, position.wire));
         }
     }

@@ -7,7 +7,7 @@ use super::documents::is_scalar;
 use super::ident;
 use super::imports::Imports;
 use super::literal;
-use crate::model::{Access, Fallback, Fixed, FixedValue, Form, Literal, Method, OutputKind, Param, Slot, Type};
+use crate::model::{Access, Fallback, Fixed, FixedValue, Form, Literal, Method, OutputKind, Param, Repr, Shape, Slot, Type};
 
 /// What a client does: write parameters, read the answer.
 pub(super) fn client_side(method: &Method, imports: &mut Imports) -> TokenStream {
@@ -19,7 +19,11 @@ pub(super) fn client_side(method: &Method, imports: &mut Imports) -> TokenStream
         Access::Write => quote!(Access::Write),
     };
     let history = history(method, imports);
-    let session = (!method.session).then(|| quote!(const SESSION: bool = false;));
+    let session = (!method.session).then(|| {
+        quote!(
+            const SESSION: bool = false;
+        )
+    });
     let output = output_type(&method.output.kind, imports);
     let writes: Vec<_> = method.sequence.iter().filter_map(|slot| write_slot(slot, method, imports)).collect();
     let params = if writes.is_empty() { quote!(_params) } else { quote!(params) };
@@ -56,7 +60,7 @@ fn history(method: &Method, imports: &mut Imports) -> TokenStream {
 }
 
 /// A release as an expression; the model has none that are not two numbers.
-fn release_value(release: &str, imports: &mut Imports) -> Option<TokenStream> {
+pub(super) fn release_value(release: &str, imports: &mut Imports) -> Option<TokenStream> {
     let (major, minor) = release.split_once('.')?;
     let [major, minor] = [major, minor].map(|number| number.parse().map(literal::int).ok());
     imports.codec(&["Release"]);
@@ -129,7 +133,7 @@ fn write_fixed(fixed: &Fixed, method: &Method, imports: &mut Imports) -> Option<
 fn older(fixed: &Fixed, param: &Param, values: &[(Literal, Literal)], imports: &mut Imports) -> TokenStream {
     let field = ident(&param.name);
     if values.is_empty() && fixed.ty == param.ty {
-        return quote!(Some(self.#field.clone()));
+        return if is_copy(&param.ty) { quote!(Some(self.#field)) } else { quote!(Some(self.#field.clone())) };
     }
     if values.is_empty() {
         imports.codec(&["Scalar"]);
@@ -137,14 +141,19 @@ fn older(fixed: &Fixed, param: &Param, values: &[(Literal, Literal)], imports: &
         return quote!(self.#field.to_repr().try_into().ok().map(<#ty as Scalar>::from_repr));
     }
     let is_total = param.ty == Type::Bool && values.len() == 2;
-    let arms: Vec<_> = values
-        .iter()
-        .map(|(new, old)| {
-            let new = literal::default(new, &param.ty, &param.form, imports);
-            let old = literal::default(old, &fixed.ty, &fixed.form, imports);
-            quote!(#new => Some(#old),)
-        })
-        .collect();
+    let mut olds: Vec<&Literal> = Vec::new();
+    for (_, old) in values {
+        if !olds.contains(&old) {
+            olds.push(old);
+        }
+    }
+    let mut arms = Vec::new();
+    for old in olds {
+        let news = values.iter().filter(|(_, other)| other == old);
+        let news: Vec<_> = news.map(|(new, _)| literal::default(new, &param.ty, &param.form, imports)).collect();
+        let old = literal::default(old, &fixed.ty, &fixed.form, imports);
+        arms.push(quote!(#(#news)|* => Some(#old),));
+    }
     let rest = (!is_total).then(|| quote!(_ => None,));
     quote!(match &self.#field { #(#arms)* #rest })
 }
@@ -165,6 +174,15 @@ fn write(param: &Param, imports: &mut Imports) -> TokenStream {
             let method = if optional { quote!(arg_or_omit) } else { quote!(arg_or) };
             quote!(#method(#label, self.#name.as_ref(), #none))
         }
+    }
+}
+
+/// Whether a value of the type is copied by itself.
+fn is_copy(ty: &Type) -> bool {
+    match ty {
+        Type::Int | Type::Long | Type::Float | Type::Bool => true,
+        Type::Named(named) => matches!(named.shape, Shape::Scalar(repr) if repr != Repr::Text),
+        _ => false,
     }
 }
 

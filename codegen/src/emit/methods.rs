@@ -11,11 +11,12 @@ use super::literal;
 use super::method_docs::method_docs;
 use super::method_wire::{client_side, server_side};
 use super::wait;
-use crate::model::{Docs, Fallback, Form, Handle, Method, Object, Param, Repr, Shape, Type};
+use crate::model::{Catalogue, Docs, Fallback, Form, Handle, Method, Object, Param, Repr, Shape, Type};
 
-/// All of a method, in one file. `oldest` is the first release that the catalogue covers.
-pub(super) fn method(object: &Object, method: &Method, oldest: &str) -> TokenStream {
+/// All of a method, in one file.
+pub(super) fn method(catalogue: &Catalogue, object: &Object, method: &Method) -> TokenStream {
     let mut imports = Imports::default();
+    let oldest = catalogue.releases.first().map_or("", String::as_str);
     let docs = method_docs(method, oldest).outer();
     let structure = structure(method, &docs, &mut imports);
     let constructor = constructor(method, &mut imports);
@@ -23,7 +24,7 @@ pub(super) fn method(object: &Object, method: &Method, oldest: &str) -> TokenStr
     let server = server_side(method, &mut imports);
     let setters = setters(method, &mut imports);
     let function = handle_function(object, method, &mut imports);
-    let family = families::membership(object, method, &mut imports);
+    let family = families::membership(catalogue, object, method, &mut imports);
     let wait = wait::wait_until(object, method, &mut imports);
     let imports = imports.into_tokens(&method.structure);
     quote! {
@@ -71,16 +72,17 @@ fn constructor(method: &Method, imports: &mut Imports) -> TokenStream {
     let fields: Vec<_> = method.params.iter().map(|param| initial(param, &arguments, imports)).collect();
     let docs = if arguments.len() == method.params.len() { " The call." } else { " The call, with defaults for what is not said." };
     let body = if method.params.is_empty() { quote!(Self) } else { quote!(Self { #(#fields),* }) };
-    let arguments = arguments.iter().map(|argument| &argument.declaration);
-    let default = method.params.is_empty().then(|| {
+    let default = arguments.is_empty().then(|| {
+        let default = if method.params.is_empty() { quote!(Self) } else { quote!(Self::new()) };
         quote! {
             impl Default for #name {
                 fn default() -> Self {
-                    Self
+                    #default
                 }
             }
         }
     });
+    let arguments = arguments.iter().map(|argument| &argument.declaration);
     quote! {
         impl #name {
             #[doc = #docs]

@@ -54,9 +54,8 @@ pub(crate) fn emit(catalogue: &Catalogue) -> BTreeMap<String, File> {
     files.rust("src/families.rs", "spec/", families::families(catalogue));
     files.rust("src/ids.rs", "spec/", ids(catalogue));
     files.types("src/shared", &catalogue.shared);
-    let oldest = catalogue.releases.first().map_or("", String::as_str);
     for resource in &catalogue.resources {
-        files.resource(resource, oldest);
+        files.resource(catalogue, resource);
     }
     files.0
 }
@@ -82,7 +81,7 @@ impl Files {
         self.0.insert(path.into(), File::Rust { origin: origin.into(), tokens });
     }
 
-    fn resource(&mut self, resource: &Resource, oldest: &str) {
+    fn resource(&mut self, catalogue: &Catalogue, resource: &Resource) {
         for object in &resource.objects {
             let folder = format!("src/{}", object.name);
             let origin = object.methods.first().map_or("spec/", |method| &method.node.file);
@@ -96,7 +95,7 @@ impl Files {
             self.rust(&format!("{folder}/methods/mod.rs"), origin, modules::methods(object));
             for method in &object.methods {
                 let path = format!("{folder}/methods/{}.rs", method.function);
-                self.rust(&path, &method.node.file, methods::method(object, method, oldest));
+                self.rust(&path, &method.node.file, methods::method(catalogue, object, method));
             }
         }
         if modules::has_module_types(&resource.types) {

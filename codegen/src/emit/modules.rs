@@ -18,13 +18,15 @@ pub(super) fn crate_root(catalogue: &Catalogue) -> TokenStream {
             quote!(#[cfg(feature = #feature)] pub mod #name;)
         })
     });
+    let features = catalogue.resources.iter().map(|resource| &resource.name);
     let dispatch = quote! {
-        #[cfg(feature = "server")]
+        #[cfg(all(feature = "server", any(#(feature = #features),*)))]
         pub mod dispatch;
     };
     quote! {
         #docs
         #![allow(rustdoc::redundant_explicit_links)]
+        #![allow(clippy::semicolon_if_nothing_returned, clippy::too_many_arguments, clippy::too_many_lines)]
 
         #[cfg(feature = "blocking")]
         pub mod blocking;
@@ -85,9 +87,33 @@ pub(super) fn object(resource: &Resource, object: &Object) -> TokenStream {
     };
     let docs = docs.inner();
     let part = |is_there: bool, module: TokenStream, names: TokenStream| if is_there { (module, names) } else { (quote!(), quote!()) };
-    let (handle, use_handle) = part(handles::is_needed(resource, object), quote!(mod handle;), quote!(pub use handle::Handle;));
-    let (methods, use_methods) = part(!object.methods.is_empty(), quote!(mod methods;), quote!(pub use methods::*;));
-    let (types, use_types) = part(is_resource && has_module_types(&resource.types), quote!(mod types;), quote!(pub use types::*;));
+    let (handle, use_handle) = part(
+        handles::is_needed(resource, object),
+        quote!(
+            mod handle;
+        ),
+        quote!(
+            pub use handle::Handle;
+        ),
+    );
+    let (methods, use_methods) = part(
+        !object.methods.is_empty(),
+        quote!(
+            mod methods;
+        ),
+        quote!(
+            pub use methods::*;
+        ),
+    );
+    let (types, use_types) = part(
+        is_resource && has_module_types(&resource.types),
+        quote!(
+            mod types;
+        ),
+        quote!(
+            pub use types::*;
+        ),
+    );
     quote! {
         #docs
 

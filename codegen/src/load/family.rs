@@ -39,7 +39,13 @@ impl Families {
 
     /// Each family in words that fit every resource, with its name and place.
     pub(super) fn entries(&self, found: &mut Diagnostics) -> Vec<Entry<FamilyEntry>> {
-        let any = RawHead { resource: Some("object".into()), id: Some(ANY_ID.into()), noun: Some("object".into()), acl: Some("OBJECT".into()), ..RawHead::default() };
+        let any = RawHead {
+            resource: Some("object".into()),
+            id: Some(ANY_ID.into()),
+            noun: Some("object".into()),
+            acl: Some("OBJECT".into()),
+            ..RawHead::default()
+        };
         let mut families = Vec::new();
         for (name, (node, tree)) in &self.0 {
             let tree = tree.map_texts(&mut |text| fill(text, &any, node, found));

@@ -6,7 +6,9 @@ mod read;
 mod syntax;
 mod tree;
 
-use raw::{RawDocument, RawEnum, RawField, RawHead, RawId, RawKnown, RawMethod, RawNumber, RawOther, RawOutput, RawParam, RawString, RawValue};
+use raw::{
+    RawDocument, RawEnum, RawField, RawHead, RawId, RawKnown, RawMethod, RawNumber, RawOther, RawOutput, RawParam, RawString, RawValue,
+};
 use read::{duplicates, entries, items, read};
 use tree::Tree;
 

@@ -30,8 +30,23 @@ pub struct Family {
     pub name: String,
     /// What all of them do, in words that fit each.
     pub docs: Docs,
-    /// The arguments that all of them take, besides the object of the call: a name and a type each.
-    pub arguments: Vec<(String, Type, Form)>,
+    /// What all of them take besides the object of the call, but for flags that may be left off.
+    pub arguments: Vec<FamilyArgument>,
+}
+
+/// Something that all methods of a family take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FamilyArgument {
+    /// Its name.
+    pub name: String,
+    /// Its type, or that of its items.
+    pub ty: Type,
+    /// How many values it holds.
+    pub form: Form,
+    /// Whether the methods themselves can do without it.
+    pub has_default: bool,
+    /// Whether it can be none.
+    pub is_option: bool,
 }
 
 /// Text for people, in Markdown.

@@ -60,7 +60,14 @@ pub(super) fn fixed(
 }
 
 /// The pairs of a newer value and the older one that is sent in its place.
-fn converted(raw: &RawParam, old: &Param, new: &Param, node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Vec<(Literal, Literal)>> {
+fn converted(
+    raw: &RawParam,
+    old: &Param,
+    new: &Param,
+    node: &Node,
+    scope: &Scope<'_>,
+    found: &mut Diagnostics,
+) -> Option<Vec<(Literal, Literal)>> {
     let Some(values) = &raw.values else {
         let is_number = |ty: &Type| match ty {
             Type::Int | Type::Long => true,

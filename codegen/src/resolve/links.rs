@@ -24,7 +24,8 @@ pub(super) fn resolved(text: &str, types: &Types<'_>, node: &Node, found: &mut D
         match types.path(target) {
             Ok(path) => out.push_str(&format!("({path})")),
             Err(closest) => {
-                let diagnostic = Diagnostic::new(Code::BrokenLink, node, format!("the link [`{target}`] leads to no type or value of the catalogue"));
+                let diagnostic =
+                    Diagnostic::new(Code::BrokenLink, node, format!("the link [`{target}`] leads to no type or value of the catalogue"));
                 found.push(match closest {
                     Some(closest) => diagnostic.help(format!("did you mean [`{closest}`]?")),
                     None => diagnostic.help("write it without brackets if it is not one"),

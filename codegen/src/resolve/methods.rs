@@ -149,13 +149,16 @@ fn rights(rights: Option<&[String]>, node: &Node, found: &mut Diagnostics) -> Ve
         return Vec::new();
     };
     for (index, right) in rights.iter().enumerate() {
-        let is_right = ADMINISTRATORS.contains(&right.as_str()) || right.split_once(':').is_some_and(|(object, right)| {
-            !object.is_empty()
-                && object.bytes().all(|byte| byte.is_ascii_uppercase())
-                && ["USE", "MANAGE", "ADMIN", "CREATE"].contains(&right)
-        });
+        let is_right = ADMINISTRATORS.contains(&right.as_str())
+            || right.split_once(':').is_some_and(|(object, right)| {
+                !object.is_empty()
+                    && object.bytes().all(|byte| byte.is_ascii_uppercase())
+                    && ["USE", "MANAGE", "ADMIN", "CREATE"].contains(&right)
+            });
         if !is_right {
-            let message = format!("`{right}` is not a right: expected `OBJECT:RIGHT` with one of USE, MANAGE, ADMIN, CREATE, or one of `oneadmin`, `oneadmin-group`");
+            let message = format!(
+                "`{right}` is not a right: expected `OBJECT:RIGHT` with one of USE, MANAGE, ADMIN, CREATE, or one of `oneadmin`, `oneadmin-group`"
+            );
             found.push(Diagnostic::new(Code::BadName, &node.key("auth").item(index), message));
         }
     }
@@ -194,7 +197,8 @@ fn distinct(objects: &BTreeMap<String, Vec<Method>>, found: &mut Diagnostics) {
                 Handle::All(all) => format!("{all}()"),
             };
             let module = format!("the module `{object}`");
-            let names = [(module.clone(), &method.function), (module, &method.structure), (format!("the handle `{handle}`"), &method.function)];
+            let names =
+                [(module.clone(), &method.function), (module, &method.structure), (format!("the handle `{handle}`"), &method.function)];
             let clashes = names.into_iter().filter_map(|(place, name)| {
                 let other = seen.insert((place.clone(), name), &method.wire_name)?;
                 Some(format!("`{}` and `{other}` would both be `{name}` of {place}", method.wire_name))

@@ -14,6 +14,8 @@ mod releases;
 mod types;
 mod values;
 
+pub(crate) use types::built_in;
+
 use std::collections::BTreeMap;
 
 use names::Use;

@@ -120,9 +120,24 @@ impl Use {
             Self::Type | Self::Structure => TYPES,
             Self::Module => &[
                 // Modules of the crate, and functions of its clients.
-                "attributes", "blocking", "builder", "call", "client", "dispatch", "families", "from_env", "ids", "opennebula_runtime", "settings", "shared", "wait",
+                "attributes",
+                "blocking",
+                "builder",
+                "call",
+                "client",
+                "dispatch",
+                "families",
+                "from_env",
+                "ids",
+                "opennebula_runtime",
+                "settings",
+                "shared",
+                "wait",
                 // Features.
-                "default", "full", "serde", "server",
+                "default",
+                "full",
+                "serde",
+                "server",
             ],
             Self::Function => &["new"],
             Self::Param => &["client", "into_future", "into_method", "method", "new", "params", "send"],
@@ -154,7 +169,10 @@ pub(super) fn check(name: &str, of: Use, node: &Node, at_key: bool, found: &mut 
         let (message, right) = if of.is_camel() {
             (format!("the name of a {} is spelled in UpperCamelCase", of.noun()), crate::names::camel_case(&name.to_lowercase()))
         } else {
-            (format!("the name of a {} is spelled in snake_case: small letters and digits, with single `_` between words", of.noun()), crate::names::snake_case(name))
+            (
+                format!("the name of a {} is spelled in snake_case: small letters and digits, with single `_` between words", of.noun()),
+                crate::names::snake_case(name),
+            )
         };
         let diagnostic = place(Code::BadName, format!("`{name}`: {message}"));
         let is_better = is_spelled(&right, of.is_camel());

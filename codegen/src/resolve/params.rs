@@ -33,7 +33,8 @@ pub(super) fn params(raw: &[Placed<RawParam>], scope: &Scope<'_>, found: &mut Di
     }
     let mut inserted = 0;
     for (place, placed, param) in unnamed {
-        let is_after = |index: usize| all.sequence.iter().skip(place + inserted).any(|slot| matches!(slot, Slot::Param(after) if *after == index));
+        let is_after =
+            |index: usize| all.sequence.iter().skip(place + inserted).any(|slot| matches!(slot, Slot::Param(after) if *after == index));
         if let Some(fixed) = fixed::fixed(placed, param, &all.params, &is_after, scope, found) {
             all.sequence.insert(place + inserted, Slot::Fixed(Box::new(fixed)));
             inserted += 1;
@@ -97,6 +98,10 @@ fn param(placed: &Placed<RawParam>, scope: &Scope<'_>, found: &mut Diagnostics) 
     if raw.optional && fallback == Fallback::Required && raw.from.is_none() {
         let message = "`optional` needs the value that the server takes in its place: a `default`, or what means `none`";
         found.push(Diagnostic::of_key(Code::Contradiction, &node.key("optional"), message));
+    }
+    if raw.optional && matches!(form, Form::Joined(_)) {
+        let message = "a list that is sent as one text is always sent";
+        found.push(Diagnostic::of_key(Code::Contradiction, &node.key("optional"), message).help("remove `optional`"));
     }
     if raw.from.is_some() && is_named {
         let message = "`from` is for what callers cannot name: a parameter with `until`, or one that is `unused`";

@@ -55,6 +55,11 @@ const BUILT_IN: [(&str, Type); 14] = [
     ("Calls", Type::Composite(Composite::Calls)),
 ];
 
+/// The names of the types that no file declares.
+pub(crate) fn built_in<'n>() -> impl Iterator<Item = &'n str> {
+    BUILT_IN.iter().map(|(name, _)| *name).chain(READY_MADE.iter().map(|(name, _)| *name))
+}
+
 impl<'s> Types<'s> {
     /// Collects the declarations of all files.
     pub(super) fn declared(files: &'s [SpecFile], found: &mut Diagnostics) -> Self {
@@ -89,8 +94,7 @@ impl<'s> Types<'s> {
             return Some(Type::Named(Named { name: (*name).to_owned(), home: Home::Runtime, shape: *shape }));
         }
         let Some(declared) = self.declared.get(name) else {
-            let ready_made = READY_MADE.iter().map(|(name, _)| *name);
-            let known = BUILT_IN.iter().map(|(name, _)| *name).chain(ready_made).chain(self.declared.keys().copied());
+            let known = built_in().chain(self.declared.keys().copied());
             found.push(Diagnostic::new(Code::UnknownType, node, format!("unknown type `{name}`")).suggest(name, known));
             return None;
         };

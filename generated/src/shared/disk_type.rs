@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// How a datastore stores its images: a file, a block device, a volume of some storage system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,6 +80,15 @@ impl Scalar for DiskType {
             Self::FileSystem => 10,
             Self::Undefined => 255,
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Iscsi => Some(Release::new(5, 0)),
+            Self::FileSystem => Some(Release::new(7, 2)),
+            _ => None,
         }
     }
 

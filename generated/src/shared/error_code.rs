@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// Why a call failed, as the server counts the reasons.
 ///
@@ -73,6 +73,16 @@ impl Scalar for ErrorCode {
             Self::Locked => 32768,
             Self::Replication => 65536,
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Allocate => Some(Release::new(5, 0)),
+            Self::Replication => Some(Release::new(5, 10)),
+            Self::Locked => Some(Release::new(5, 6)),
+            _ => None,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// Whether a snapshot may lose the one it was made from.
 ///
@@ -56,6 +56,16 @@ impl Scalar for OrphanSnapshots {
             Self::Format => "FORMAT".to_owned(),
             Self::Linear => "LINEAR".to_owned(),
             Self::Unlisted(value) => value.get().clone(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Mixed => Some(Release::new(5, 8)),
+            Self::Format => Some(Release::new(6, 0)),
+            Self::Linear => Some(Release::new(7, 0)),
+            _ => None,
         }
     }
 

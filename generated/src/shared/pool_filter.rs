@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 use crate::UserId;
 
@@ -52,6 +52,14 @@ impl Scalar for PoolFilter {
             Self::MineAndGroups => -1,
             Self::Of(value) => value.to_repr(),
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::PrimaryGroup => Some(Release::new(5, 2)),
+            _ => None,
         }
     }
 

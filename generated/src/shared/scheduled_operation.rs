@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// What is planned.
 ///
@@ -112,6 +112,14 @@ impl Scalar for ScheduledOperation {
             Self::DiskSnapshotDelete => "disk-snapshot-delete".to_owned(),
             Self::Backup => "backup".to_owned(),
             Self::Unlisted(value) => value.get().clone(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Backup => Some(Release::new(6, 6)),
+            _ => None,
         }
     }
 

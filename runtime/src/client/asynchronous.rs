@@ -12,6 +12,7 @@ use super::tls;
 use crate::error::{Error, ErrorKind};
 use crate::exchange;
 use crate::method::Method;
+use crate::release::Release;
 use crate::settings::{Builder, Connect, Setting, Settings, SettingsError};
 
 /// A client for async programs on `tokio`. Cloning it is cheap, and the clones share the number of calls under way.
@@ -20,6 +21,7 @@ use crate::settings::{Builder, Connect, Setting, Settings, SettingsError};
 #[derive(Clone)]
 pub struct AsyncClient {
     inner: Arc<Inner>,
+    release: Option<Release>,
 }
 
 struct Inner {
@@ -35,7 +37,8 @@ impl AsyncClient {
         let endpoint = Url::parse(settings.endpoint()).map_err(|error| invalid(&settings, Setting::Endpoint, &error))?;
         let http = http(&settings)?;
         let permits = Semaphore::new(settings.max_concurrent_calls().min(Semaphore::MAX_PERMITS));
-        Ok(Self { inner: Arc::new(Inner { settings, endpoint, http, permits }) })
+        let release = settings.release();
+        Ok(Self { inner: Arc::new(Inner { settings, endpoint, http, permits }), release })
     }
 
     /// A client by the environment alone.
@@ -53,9 +56,21 @@ impl AsyncClient {
         &self.inner.settings
     }
 
+    /// The release that its server is taken for; `None` stands for the newest that the catalogue knows.
+    pub fn release(&self) -> Option<Release> {
+        self.release
+    }
+
+    /// The same client for a server of this release.
+    #[must_use]
+    pub fn for_release(mut self, release: Release) -> Self {
+        self.release = Some(release);
+        self
+    }
+
     /// Calls a method. The future holds neither the client nor the method, so it can be spawned as it is.
     pub fn call<M: Method>(&self, method: &M) -> impl Future<Output = Result<M::Output, Error>> + Send + use<M> {
-        let request = exchange::request_body(method, self.settings().credentials().expose_session(), self.settings().release());
+        let request = exchange::request_body(method, self.settings().credentials().expose_session(), self.release);
         let inner = Arc::clone(&self.inner);
         async move {
             let reply = match request {

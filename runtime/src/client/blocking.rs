@@ -15,6 +15,7 @@ use super::tls;
 use crate::error::{Error, ErrorKind};
 use crate::exchange;
 use crate::method::Method;
+use crate::release::Release;
 use crate::settings::{Builder, Connect, Setting, Settings, SettingsError};
 
 /// How much is read at once, in bytes.
@@ -24,6 +25,7 @@ const PART: usize = 64 << 10;
 #[derive(Clone)]
 pub struct BlockingClient {
     inner: Arc<Inner>,
+    release: Option<Release>,
 }
 
 struct Inner {
@@ -39,7 +41,8 @@ impl BlockingClient {
         let endpoint = Uri::try_from(settings.endpoint()).map_err(|error| invalid(&settings, Setting::Endpoint, &error))?;
         let http = http(&settings)?;
         let permits = Permits::new(settings.max_concurrent_calls());
-        Ok(Self { inner: Arc::new(Inner { settings, endpoint, http, permits }) })
+        let release = settings.release();
+        Ok(Self { inner: Arc::new(Inner { settings, endpoint, http, permits }), release })
     }
 
     /// A client by the environment alone.
@@ -57,9 +60,21 @@ impl BlockingClient {
         &self.inner.settings
     }
 
+    /// The release that its server is taken for; `None` stands for the newest that the catalogue knows.
+    pub fn release(&self) -> Option<Release> {
+        self.release
+    }
+
+    /// The same client for a server of this release.
+    #[must_use]
+    pub fn for_release(mut self, release: Release) -> Self {
+        self.release = Some(release);
+        self
+    }
+
     /// Calls a method.
     pub fn call<M: Method>(&self, method: &M) -> Result<M::Output, Error> {
-        let request = exchange::request_body(method, self.settings().credentials().expose_session(), self.settings().release());
+        let request = exchange::request_body(method, self.settings().credentials().expose_session(), self.release);
         let reply = request.map_err(ErrorKind::Parameter).and_then(|request| self.inner.post(&request));
         reply::outcome::<M>(self.settings(), reply)
     }

@@ -2,6 +2,7 @@
 
 use crate::permission::PermissionChange;
 use crate::range::{MonthRange, Period, PoolRange};
+use crate::release::Release;
 use crate::scalar::{Repr, Scalar};
 use crate::template::Template;
 use crate::wire::{Value, WireType};
@@ -13,6 +14,11 @@ pub trait Argument: Sized {
 
     /// Appends its positions; an error says what is wrong with the value.
     fn write(&self, positions: &mut Vec<Value>) -> Result<(), String>;
+
+    /// Whether a server of this release knows the value; an error says which does.
+    fn check(&self, _release: Release) -> Result<(), String> {
+        Ok(())
+    }
 
     /// Takes it from its positions, whose types have been compared with [`Argument::WIRE`].
     fn read(positions: Vec<Value>) -> Result<Self, String>;
@@ -34,6 +40,14 @@ impl<T: Scalar> Argument for T {
         Ok(())
     }
 
+    fn check(&self, release: Release) -> Result<(), String> {
+        match (self.since(), self.until()) {
+            (Some(since), _) if release < since => Err(format!("this value needs OpenNebula {since}, and the server is {release}")),
+            (_, Some(until)) if release > until => Err(format!("this value was last in OpenNebula {until}, and the server is {release}")),
+            _ => Ok(()),
+        }
+    }
+
     fn read(positions: Vec<Value>) -> Result<Self, String> {
         match positions.into_iter().next().and_then(T::Repr::from_value) {
             Some(repr) => Ok(T::from_repr(repr)),
@@ -48,6 +62,10 @@ impl<T: Scalar> Argument for Vec<T> {
     fn write(&self, positions: &mut Vec<Value>) -> Result<(), String> {
         positions.push(Value::Array(self.iter().map(|item| item.to_repr().into_value()).collect()));
         Ok(())
+    }
+
+    fn check(&self, release: Release) -> Result<(), String> {
+        self.iter().try_for_each(|item| item.check(release))
     }
 
     fn read(positions: Vec<Value>) -> Result<Self, String> {

@@ -155,6 +155,9 @@ impl Params {
     }
 
     fn add_needed<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
+        if let Some(release) = self.release {
+            value.check(release).map_err(|reason| EncodeError { param: name, reason })?;
+        }
         self.add(name, value)?;
         self.needed = self.values.len();
         Ok(())
@@ -262,6 +265,30 @@ mod tests {
         assert_eq!(resize("7.4", false), Ok(unforced.clone()));
         // Without a release it is the newest.
         assert_eq!(resize("", false), Ok(unforced));
+    }
+
+    #[test]
+    fn a_value_that_a_release_does_not_know_is_refused() {
+        struct Terminate;
+        impl Scalar for Terminate {
+            type Repr = String;
+
+            fn from_repr(_repr: String) -> Self {
+                Self
+            }
+
+            fn to_repr(&self) -> String {
+                "terminate".into()
+            }
+
+            fn since(&self) -> Option<Release> {
+                Some(Release::new(5, 0))
+            }
+        }
+        let action = |release| Params::for_release(release).arg("action", &Terminate);
+        assert_eq!((action(None), action(Some(Release::new(5, 0)))), (Ok(()), Ok(())));
+        let error = action(Some(Release::new(4, 14))).unwrap_err();
+        assert_eq!(error.to_string(), "`action` cannot be sent: this value needs OpenNebula 5.0, and the server is 4.14");
     }
 
     #[test]

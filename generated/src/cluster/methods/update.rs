@@ -16,7 +16,6 @@ use opennebula_runtime::wire::Value;
 /// Replaces or merges the attributes of the cluster.
 ///
 /// By default everything the cluster had is *replaced*;
-
 /// [`UpdateMode::Merge`](crate::UpdateMode::Merge) keeps what is not named. New reservations of CPU
 /// and memory hold for its hosts at once. Since 7.0 an `ONE_DRS` that is wrong fails with
 /// [`ErrorCode::Internal`](crate::ErrorCode::Internal). The name is no attribute: it is changed by
@@ -119,7 +118,9 @@ impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
     #[inline]
-    fn update(&self, attributes: Template) -> Call<'c, C, Update> {
-        self.update(attributes)
+    fn update(&self, attributes: Template, mode: UpdateMode) -> Call<'c, C, Update> {
+        let mut call = self.update(attributes);
+        call.method.mode = mode;
+        call
     }
 }

@@ -16,7 +16,6 @@ use opennebula_runtime::wire::Value;
 /// Replaces or merges the attributes of the datastore.
 ///
 /// By default everything that is not named is *removed*;
-
 /// [`UpdateMode::Merge`](crate::UpdateMode::Merge) keeps it. `TYPE`, `DISK_TYPE`, `DS_MAD` and
 /// `TM_MAD` stay where they are not named, and a backup datastore remains one. With another driver
 /// the size is unknown until it has been monitored. Some attributes, such as `LVM_THIN_ENABLE`,
@@ -119,7 +118,9 @@ impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
     #[inline]
-    fn update(&self, attributes: Template) -> Call<'c, C, Update> {
-        self.update(attributes)
+    fn update(&self, attributes: Template, mode: UpdateMode) -> Call<'c, C, Update> {
+        let mut call = self.update(attributes);
+        call.method.mode = mode;
+        call
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// What a datastore keeps.
 ///
@@ -49,6 +49,14 @@ impl Scalar for DatastoreType {
             Self::File => 2,
             Self::Backup => 3,
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Backup => Some(Release::new(6, 6)),
+            _ => None,
         }
     }
 

@@ -84,10 +84,10 @@ impl Method for Lock {
             .instead(
                 "level",
                 match &self.level {
-                    LockLevel::Admin => Some("opennebula".to_owned()),
-                    LockLevel::All => Some("opennebula".to_owned()),
-                    LockLevel::Manage => Some("opennebula".to_owned()),
-                    LockLevel::Use => Some("opennebula".to_owned()),
+                    LockLevel::Admin
+                    | LockLevel::All
+                    | LockLevel::Manage
+                    | LockLevel::Use => Some("opennebula".to_owned()),
                     _ => None,
                 },
             )?;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// Which program a document belongs to.
 ///
@@ -62,6 +62,15 @@ impl Scalar for DocumentKind {
             Self::KubernetesCluster => 120,
             Self::KubernetesGroup => 121,
             Self::Custom(value) => *value,
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Provider | Self::Provision => Some(Release::new(7, 2)),
+            Self::KubernetesCluster | Self::KubernetesGroup => Some(Release::new(7, 4)),
+            _ => None,
         }
     }
 }

@@ -16,7 +16,6 @@ use opennebula_runtime::wire::Value;
 /// Replaces or merges the attributes of the group.
 ///
 /// By default everything the group had is *replaced*;
-
 /// [`UpdateMode::Merge`](crate::UpdateMode::Merge) keeps what is not named. An empty template with
 /// [`UpdateMode::Replace`](crate::UpdateMode::Replace) removes all. The name is no attribute: it is
 /// changed by `rename`.
@@ -118,7 +117,9 @@ impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
     #[inline]
-    fn update(&self, attributes: Template) -> Call<'c, C, Update> {
-        self.update(attributes)
+    fn update(&self, attributes: Template, mode: UpdateMode) -> Call<'c, C, Update> {
+        let mut call = self.update(attributes);
+        call.method.mode = mode;
+        call
     }
 }

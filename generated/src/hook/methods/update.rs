@@ -16,7 +16,6 @@ use opennebula_runtime::wire::Value;
 /// Replaces or merges the attributes of the hook.
 ///
 /// By default everything the hook had is *replaced*;
-
 /// [`UpdateMode::Merge`](crate::UpdateMode::Merge) keeps what is not named. It cannot lack its
 /// command, nor the call or state it waits for, which of machines is a `STATE` and an `LCM_STATE`.
 /// Name and kind are no attributes: the name is changed by `rename`, the kind stays.
@@ -119,7 +118,9 @@ impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
     #[inline]
-    fn update(&self, attributes: Template) -> Call<'c, C, Update> {
-        self.update(attributes)
+    fn update(&self, attributes: Template, mode: UpdateMode) -> Call<'c, C, Update> {
+        let mut call = self.update(attributes);
+        call.method.mode = mode;
+        call
     }
 }

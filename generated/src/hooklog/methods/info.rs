@@ -30,8 +30,8 @@ use opennebula_runtime::wire::Value;
 /// | position | type | parameter | when not said |
 /// |---:|---|---|---|
 /// | 0 | string | the session | |
-/// | 1 | int | `period`: start | all or nothing said |
-/// | 2 | int | `period`: end | all or nothing said |
+/// | 1 | int | `period`: `start` | all or nothing said |
+/// | 2 | int | `period`: `end` | all or nothing said |
 /// | 3 | int | `hook` | none, sent as `-1` |
 /// | 4 | int | `outcome` | `Any` |
 ///
@@ -55,6 +55,13 @@ impl Info {
             hook: None,
             outcome: HookOutcome::Any,
         }
+    }
+}
+
+impl Default for Info {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// What becomes of a host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -74,6 +74,25 @@ impl Scalar for HostState {
             Self::MonitoringDisabled => 7,
             Self::Offline => 8,
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Offline => Some(Release::new(5, 0)),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn until(&self) -> Option<Release> {
+        match self {
+            Self::MonitoringMonitored
+            | Self::MonitoringError
+            | Self::MonitoringInit
+            | Self::MonitoringDisabled => Some(Release::new(5, 10)),
+            _ => None,
         }
     }
 

@@ -53,6 +53,13 @@ impl Monitoring {
     }
 }
 
+impl Default for Monitoring {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Method for Monitoring {
     const NAME: &'static str = "one.hostpool.monitoring";
     const ACCESS: Access = Access::Read;

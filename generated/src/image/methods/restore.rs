@@ -49,7 +49,6 @@ pub struct Restore {
     /// What is restored, and how.
     ///
     /// `NAME` is what the template and the images are named after. `INCREMENT_ID` says which increment;
-
     /// without it, it is the last. `DISK_ID` says which disk, and then there is no template; where only
     /// some disks were backed up, it must be given. `NO_NIC=YES` leaves out network interfaces,
     /// `NO_IP=YES` their addresses.
@@ -109,7 +108,6 @@ impl<C> Call<'_, C, Restore> {
     /// What is restored, and how.
     ///
     /// `NAME` is what the template and the images are named after. `INCREMENT_ID` says which increment;
-
     /// without it, it is the last. `DISK_ID` says which disk, and then there is no template; where only
     /// some disks were backed up, it must be given. `NO_NIC=YES` leaves out network interfaces,
     /// `NO_IP=YES` their addresses.

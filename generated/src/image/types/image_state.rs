@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// What becomes of an image.
 ///
@@ -79,6 +79,14 @@ impl Scalar for ImageState {
             Self::LockedUsed => 9,
             Self::LockedUsedPers => 10,
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::LockedUsed | Self::LockedUsedPers => Some(Release::new(5, 0)),
+            _ => None,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// What an image is used for.
 ///
@@ -67,6 +67,15 @@ impl Scalar for ImageType {
             Self::Backup => 6,
             Self::Filesystem => 7,
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Backup => Some(Release::new(6, 6)),
+            Self::Filesystem => Some(Release::new(7, 2)),
+            _ => None,
         }
     }
 

@@ -61,7 +61,7 @@ impl Method for AllocateDb {
 
     #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
-        params.since(Release::new(7, 2)).fixed("placeholder", &"".to_owned())?;
+        params.since(Release::new(7, 2)).fixed("placeholder", &String::new())?;
         params.arg("document", &self.document)?;
         Ok(())
     }

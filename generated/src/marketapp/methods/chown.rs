@@ -124,7 +124,14 @@ impl<'c, C> crate::families::Chown<'c, C> for Handle<'c, C> {
     type Call = Chown;
 
     #[inline]
-    fn chown(&self) -> Call<'c, C, Chown> {
-        self.chown()
+    fn chown(
+        &self,
+        owner: Option<UserId>,
+        group: Option<GroupId>,
+    ) -> Call<'c, C, Chown> {
+        let mut call = self.chown();
+        call.method.owner = owner;
+        call.method.group = group;
+        call
     }
 }

@@ -16,7 +16,6 @@ use opennebula_runtime::wire::Value;
 /// Replaces or merges the attributes of the appliance.
 ///
 /// By default everything that is not named is *removed*;
-
 /// [`UpdateMode::Merge`](crate::UpdateMode::Merge) keeps it. `DESCRIPTION`, `VERSION` and
 /// `APPTEMPLATE64` change the fields of these names. What was copied to the marketplace cannot be
 /// changed: `SOURCE`, `SIZE`, `MD5`, `FORMAT` and `ORIGIN_ID` are passed over in silence. The name
@@ -120,7 +119,9 @@ impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
     #[inline]
-    fn update(&self, attributes: Template) -> Call<'c, C, Update> {
-        self.update(attributes)
+    fn update(&self, attributes: Template, mode: UpdateMode) -> Call<'c, C, Update> {
+        let mut call = self.update(attributes);
+        call.method.mode = mode;
+        call
     }
 }

@@ -108,7 +108,9 @@ impl<'c, C> crate::families::Enable<'c, C> for Handle<'c, C> {
     type Call = Enable;
 
     #[inline]
-    fn enable(&self) -> Call<'c, C, Enable> {
-        self.enable()
+    fn enable(&self, enable: bool) -> Call<'c, C, Enable> {
+        let mut call = self.enable();
+        call.method.enable = enable;
+        call
     }
 }

@@ -79,7 +79,7 @@ impl Method for Resize {
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("capacity", &self.capacity)?;
-        params.until(Release::new(5, 8)).instead("enforce", Some(self.enforce.clone()))?;
+        params.until(Release::new(5, 8)).instead("enforce", Some(self.enforce))?;
         params.since(Release::new(7, 0)).arg_unless("enforce", &self.enforce, &true)?;
         Ok(())
     }

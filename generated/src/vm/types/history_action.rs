@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// Why a record of a machine's history was closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -384,6 +384,61 @@ impl Scalar for HistoryAction {
             Self::VmgroupAdd => 64,
             Self::VmgroupDel => 65,
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::DiskAttach
+            | Self::DiskDetach
+            | Self::NicAttach
+            | Self::NicDetach
+            | Self::DiskSnapshotCreate
+            | Self::DiskSnapshotDelete => Some(Release::new(4, 14)),
+            Self::Terminate | Self::TerminateHard => Some(Release::new(5, 0)),
+            Self::DiskResize
+            | Self::Deploy
+            | Self::Chown
+            | Self::Chmod
+            | Self::UpdateConf
+            | Self::Rename
+            | Self::Resize
+            | Self::Update
+            | Self::SnapshotCreate
+            | Self::SnapshotDelete
+            | Self::SnapshotRevert
+            | Self::DiskSaveas
+            | Self::DiskSnapshotRevert
+            | Self::Recover
+            | Self::Retry
+            | Self::Monitor => Some(Release::new(5, 4)),
+            Self::DiskSnapshotRename
+            | Self::AliasAttach
+            | Self::AliasDetach
+            | Self::PoffMigrate
+            | Self::PoffHardMigrate => Some(Release::new(5, 8)),
+            Self::Restore => Some(Release::new(6, 10)),
+            Self::SchedAdd
+            | Self::SchedUpdate
+            | Self::SchedDelete
+            | Self::SgAttach
+            | Self::SgDetach => Some(Release::new(6, 4)),
+            Self::Backup | Self::NicUpdate | Self::BackupCancel => {
+                Some(Release::new(6, 6))
+            }
+            Self::PciAttach | Self::PciDetach => Some(Release::new(6, 8)),
+            Self::Exec | Self::ExecRetry | Self::ExecCancel => Some(Release::new(7, 2)),
+            Self::VmgroupAdd | Self::VmgroupDel => Some(Release::new(7, 4)),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn until(&self) -> Option<Release> {
+        match self {
+            Self::Shutdown | Self::ShutdownHard | Self::Boot => Some(Release::new(4, 14)),
+            _ => None,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// What happens to a machine that is [`VmState::Active`](crate::vm::VmState::Active).
 ///
@@ -401,6 +401,62 @@ impl Scalar for LcmState {
             Self::BackupPoweroff => 70,
             Self::Restore => 71,
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::HotplugPrologPoweroff
+            | Self::HotplugEpilogPoweroff
+            | Self::BootMigrate
+            | Self::BootFailure
+            | Self::BootMigrateFailure
+            | Self::PrologMigrateFailure
+            | Self::PrologFailure
+            | Self::EpilogFailure
+            | Self::EpilogStopFailure
+            | Self::EpilogUndeployFailure
+            | Self::PrologMigratePoweroff
+            | Self::PrologMigratePoweroffFailure
+            | Self::PrologMigrateSuspend
+            | Self::PrologMigrateSuspendFailure
+            | Self::BootUndeployFailure
+            | Self::BootStoppedFailure
+            | Self::PrologResumeFailure
+            | Self::PrologUndeployFailure
+            | Self::DiskSnapshotPoweroff
+            | Self::DiskSnapshotRevertPoweroff
+            | Self::DiskSnapshotDeletePoweroff
+            | Self::DiskSnapshotSuspended
+            | Self::DiskSnapshotRevertSuspended
+            | Self::DiskSnapshotDeleteSuspended
+            | Self::DiskSnapshot
+            | Self::DiskSnapshotRevert
+            | Self::DiskSnapshotDelete => Some(Release::new(4, 14)),
+            Self::PrologMigrateUnknown | Self::PrologMigrateUnknownFailure => {
+                Some(Release::new(5, 0))
+            }
+            Self::HotplugNicPoweroff => Some(Release::new(5, 12)),
+            Self::DiskResize | Self::DiskResizePoweroff | Self::DiskResizeUndeployed => {
+                Some(Release::new(5, 4))
+            }
+            Self::HotplugResize
+            | Self::HotplugSaveasUndeployed
+            | Self::HotplugSaveasStopped => Some(Release::new(6, 0)),
+            Self::Restore => Some(Release::new(6, 10)),
+            Self::Backup | Self::BackupPoweroff => Some(Release::new(6, 6)),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn until(&self) -> Option<Release> {
+        match self {
+            Self::Cancel | Self::Failure => Some(Release::new(4, 12)),
+            Self::DiskSnapshotRevert => Some(Release::new(4, 14)),
+            Self::DiskSnapshotRevertSuspended => Some(Release::new(6, 4)),
+            _ => None,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// How a machine goes on that is stuck.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,6 +58,15 @@ impl Scalar for RecoverOperation {
             Self::DeleteRecreate => 4,
             Self::DeleteDb => 5,
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Delete | Self::DeleteRecreate => Some(Release::new(5, 0)),
+            Self::DeleteDb => Some(Release::new(5, 8)),
+            _ => None,
         }
     }
 

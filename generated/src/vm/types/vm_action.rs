@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// What a machine is told to do.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -125,6 +125,26 @@ impl Scalar for VmAction {
             Self::DeleteRecreate => "delete-recreate".to_owned(),
             Self::Boot => "boot".to_owned(),
             Self::Unlisted(value) => value.get().clone(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Terminate | Self::TerminateHard => Some(Release::new(5, 0)),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn until(&self) -> Option<Release> {
+        match self {
+            Self::Boot => Some(Release::new(4, 12)),
+            Self::DeleteRecreate => Some(Release::new(4, 14)),
+            Self::Shutdown | Self::ShutdownHard | Self::Delete => {
+                Some(Release::new(5, 12))
+            }
+            _ => None,
         }
     }
 

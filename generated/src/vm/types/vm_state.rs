@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// What becomes of a machine.
 ///
@@ -84,6 +84,22 @@ impl Scalar for VmState {
             Self::Cloning => 10,
             Self::CloningFailure => 11,
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Cloning | Self::CloningFailure => Some(Release::new(5, 0)),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn until(&self) -> Option<Release> {
+        match self {
+            Self::Failed => Some(Release::new(4, 12)),
+            _ => None,
         }
     }
 

@@ -31,8 +31,8 @@ use opennebula_runtime::wire::Value;
 /// |---:|---|---|---|
 /// | 0 | string | the session | |
 /// | 1 | int | `filter` |  |
-/// | 2 | int | `period`: start | all or nothing said |
-/// | 3 | int | `period`: end | all or nothing said |
+/// | 2 | int | `period`: `start` | all or nothing said |
+/// | 3 | int | `period`: `end` | all or nothing said |
 ///
 /// The answer is a document, `<HISTORY_RECORDS>` with a `<HISTORY>` each.
 #[derive(Clone, Debug, PartialEq)]

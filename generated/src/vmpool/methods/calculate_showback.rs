@@ -29,10 +29,10 @@ use opennebula_runtime::wire::Value;
 /// | position | type | parameter | when not said |
 /// |---:|---|---|---|
 /// | 0 | string | the session | |
-/// | 1 | int | `months`: start_month | all or nothing said |
-/// | 2 | int | `months`: start_year | all or nothing said |
-/// | 3 | int | `months`: end_month | all or nothing said |
-/// | 4 | int | `months`: end_year | all or nothing said |
+/// | 1 | int | `months`: `start_month` | all or nothing said |
+/// | 2 | int | `months`: `start_year` | all or nothing said |
+/// | 3 | int | `months`: `end_month` | all or nothing said |
+/// | 4 | int | `months`: `end_year` | all or nothing said |
 ///
 /// The answer is always `" "`.
 ///
@@ -48,6 +48,13 @@ impl CalculateShowback {
     #[inline]
     pub fn new() -> Self {
         Self { months: MonthRange::ALWAYS }
+    }
+}
+
+impl Default for CalculateShowback {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -31,8 +31,8 @@ use opennebula_runtime::wire::Value;
 /// |---:|---|---|---|
 /// | 0 | string | the session | |
 /// | 1 | int | `filter` |  |
-/// | 2 | int | `range`: start | all or nothing said |
-/// | 3 | int | `range`: end | all or nothing said |
+/// | 2 | int | `range`: `start` | all or nothing said |
+/// | 3 | int | `range`: `end` | all or nothing said |
 /// | 4 | int | `state` | `NotDone` |
 /// | 5 | string | `query` | none, sent as `""`; left off at the end |
 ///

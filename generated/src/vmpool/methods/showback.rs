@@ -31,10 +31,10 @@ use opennebula_runtime::wire::Value;
 /// |---:|---|---|---|
 /// | 0 | string | the session | |
 /// | 1 | int | `filter` |  |
-/// | 2 | int | `months`: start_month | all or nothing said |
-/// | 3 | int | `months`: start_year | all or nothing said |
-/// | 4 | int | `months`: end_month | all or nothing said |
-/// | 5 | int | `months`: end_year | all or nothing said |
+/// | 2 | int | `months`: `start_month` | all or nothing said |
+/// | 3 | int | `months`: `start_year` | all or nothing said |
+/// | 4 | int | `months`: `end_month` | all or nothing said |
+/// | 5 | int | `months`: `end_year` | all or nothing said |
 ///
 /// The answer is a document, `<SHOWBACK_RECORDS>` with a `<SHOWBACK>` each.
 #[derive(Clone, Debug, PartialEq)]

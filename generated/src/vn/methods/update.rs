@@ -16,7 +16,6 @@ use opennebula_runtime::wire::Value;
 /// Replaces or merges the attributes of the network.
 ///
 /// By default everything the network had is *replaced*;
-
 /// [`UpdateMode::Merge`](crate::UpdateMode::Merge) keeps what is not named. Since 7.2 `VN_MAD` has
 /// to be among the attributes then. Address ranges are changed by `update_ar`. Numbers of VLANs
 /// that the server chose stay. The name is no attribute: it is changed by `rename`.
@@ -122,7 +121,9 @@ impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
     #[inline]
-    fn update(&self, attributes: Template) -> Call<'c, C, Update> {
-        self.update(attributes)
+    fn update(&self, attributes: Template, mode: UpdateMode) -> Call<'c, C, Update> {
+        let mut call = self.update(attributes);
+        call.method.mode = mode;
+        call
     }
 }

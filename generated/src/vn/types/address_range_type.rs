@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// Which addresses a range has.
 ///
@@ -59,6 +59,14 @@ impl Scalar for AddressRangeType {
             Self::Ip6Static => "IP6_STATIC".to_owned(),
             Self::Ip4And6Static => "IP4_6_STATIC".to_owned(),
             Self::Unlisted(value) => value.get().clone(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Ip6Static | Self::Ip4And6Static => Some(Release::new(5, 4)),
+            _ => None,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// What kind of bridge machines are plugged into.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -52,6 +52,22 @@ impl Scalar for BridgeType {
             Self::VcenterPortGroups => "vcenter_port_groups".to_owned(),
             Self::Unbridged => "none".to_owned(),
             Self::Unlisted(value) => value.get().clone(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::OpenVswitchDpdk => Some(Release::new(5, 10)),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn until(&self) -> Option<Release> {
+        match self {
+            Self::VcenterPortGroups => Some(Release::new(6, 10)),
+            _ => None,
         }
     }
 

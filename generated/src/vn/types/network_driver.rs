@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// Driver that connects machines to a network.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -71,6 +71,23 @@ impl Scalar for NetworkDriver {
             Self::Ebtables => "ebtables".to_owned(),
             Self::Vcenter => "vcenter".to_owned(),
             Self::Custom(value) => value.clone(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Vcenter => Some(Release::new(5, 4)),
+            Self::Bridge | Self::OpenVswitchVxlan => Some(Release::new(5, 6)),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn until(&self) -> Option<Release> {
+        match self {
+            Self::Ebtables | Self::Vcenter => Some(Release::new(6, 10)),
+            _ => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// How a network goes on that is stuck.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,6 +51,14 @@ impl Scalar for NetworkRecoverOperation {
             Self::Delete => 2,
             Self::Retry => 3,
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::Retry => Some(Release::new(6, 6)),
+            _ => None,
         }
     }
 

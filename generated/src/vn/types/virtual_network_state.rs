@@ -3,7 +3,7 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::Scalar;
+use opennebula_runtime::codec::{Release, Scalar};
 
 /// What becomes of a network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,6 +58,14 @@ impl Scalar for VirtualNetworkState {
             Self::Error => 5,
             Self::UpdateFailure => 6,
             Self::Unlisted(value) => *value.get(),
+        }
+    }
+
+    #[inline]
+    fn since(&self) -> Option<Release> {
+        match self {
+            Self::UpdateFailure => Some(Release::new(6, 6)),
+            _ => None,
         }
     }
 

@@ -28,8 +28,8 @@ use opennebula_runtime::wire::Value;
 /// |---:|---|---|---|
 /// | 0 | string | the session | |
 /// | 1 | int | `filter` |  |
-/// | 2 | int | `range`: start | all or nothing said |
-/// | 3 | int | `range`: end | all or nothing said |
+/// | 2 | int | `range`: `start` | all or nothing said |
+/// | 3 | int | `range`: `end` | all or nothing said |
 ///
 /// The answer is a document, `<VNET_POOL>` with a `<VNET>` each.
 #[derive(Clone, Debug, PartialEq)]

@@ -31,15 +31,15 @@ use opennebula_runtime::wire::Value;
 /// |---:|---|---|---|
 /// | 0 | string | the session | |
 /// | 1 | int | `vntemplate` |  |
-/// | 2 | int | `permissions`: owner_use |  |
-/// | 3 | int | `permissions`: owner_manage |  |
-/// | 4 | int | `permissions`: owner_admin |  |
-/// | 5 | int | `permissions`: group_use |  |
-/// | 6 | int | `permissions`: group_manage |  |
-/// | 7 | int | `permissions`: group_admin |  |
-/// | 8 | int | `permissions`: other_use |  |
-/// | 9 | int | `permissions`: other_manage |  |
-/// | 10 | int | `permissions`: other_admin |  |
+/// | 2 | int | `permissions`: `owner_use` |  |
+/// | 3 | int | `permissions`: `owner_manage` |  |
+/// | 4 | int | `permissions`: `owner_admin` |  |
+/// | 5 | int | `permissions`: `group_use` |  |
+/// | 6 | int | `permissions`: `group_manage` |  |
+/// | 7 | int | `permissions`: `group_admin` |  |
+/// | 8 | int | `permissions`: `other_use` |  |
+/// | 9 | int | `permissions`: `other_manage` |  |
+/// | 10 | int | `permissions`: `other_admin` |  |
 ///
 /// The answer is one value.
 ///

@@ -16,7 +16,6 @@ use opennebula_runtime::wire::Value;
 /// Replaces or merges the attributes of the router.
 ///
 /// By default everything that is not named is *removed*, `TEMPLATE_ID` too;
-
 /// [`UpdateMode::Merge`](crate::UpdateMode::Merge) keeps it. Network interfaces stay as they are,
 /// and a `NIC` that is given is not heard: those are attached and detached. Machines that the
 /// router has do not change. The name is no attribute: it is changed by `rename`.
@@ -119,7 +118,9 @@ impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
     #[inline]
-    fn update(&self, attributes: Template) -> Call<'c, C, Update> {
-        self.update(attributes)
+    fn update(&self, attributes: Template, mode: UpdateMode) -> Call<'c, C, Update> {
+        let mut call = self.update(attributes);
+        call.method.mode = mode;
+        call
     }
 }

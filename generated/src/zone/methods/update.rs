@@ -116,7 +116,9 @@ impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
     #[inline]
-    fn update(&self, attributes: Template) -> Call<'c, C, Update> {
-        self.update(attributes)
+    fn update(&self, attributes: Template, mode: UpdateMode) -> Call<'c, C, Update> {
+        let mut call = self.update(attributes);
+        call.method.mode = mode;
+        call
     }
 }

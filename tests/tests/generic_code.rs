@@ -1,0 +1,103 @@
+//! What can be written once for all resources: families of methods, and waiting.
+
+#![cfg(test)]
+
+use std::path::Path;
+use std::time::Duration;
+
+use opennebula::vm::{LcmState, VmState};
+use opennebula::{Error, ErrorKind, GroupId, HostId, ImageId, LockLevel, Method, ObjectName, VirtualNetworkId, VmId, blocking, families};
+use opennebula_runtime::settings::Credentials;
+use opennebula_runtime::wire::{Value, read_call, write_success};
+use opennebula_tests::recording;
+use opennebula_tests::server::{Playback, Reply, Server};
+
+fn client(server: &Server) -> blocking::Client {
+    let credentials = Credentials::password("tester", "secret").unwrap();
+    blocking::Client::builder().endpoint(server.endpoint()).credentials(credentials).no_proxy().build().unwrap()
+}
+
+/// A server that says of every call that object 7 was changed.
+fn agreeing() -> Server {
+    Server::start(|request| {
+        let call = read_call(std::str::from_utf8(request).unwrap()).unwrap();
+        assert!(call.params.len() > 2, "{call:?}");
+        Reply::xml(write_success(Value::Int(7)))
+    })
+    .unwrap()
+}
+
+fn rename<'c, H: families::Rename<'c, blocking::Client>>(object: &H, name: &str) -> Result<<H::Call as Method>::Output, Error> {
+    object.rename(ObjectName::from(name)).send()
+}
+
+fn lock<'c, H: families::Lock<'c, blocking::Client>>(object: &H) -> Result<<H::Call as Method>::Output, Error> {
+    object.lock(LockLevel::Manage).send()
+}
+
+fn give_to<'c, H: families::Chown<'c, blocking::Client>>(object: &H, group: GroupId) -> Result<<H::Call as Method>::Output, Error> {
+    object.chown(None, Some(group)).send()
+}
+
+#[test]
+fn one_function_serves_every_resource_that_has_the_method() {
+    let server = agreeing();
+    let one = client(&server);
+    assert_eq!(rename(&one.vm(VmId(7)), "web").unwrap(), VmId(7));
+    assert_eq!(rename(&one.host(HostId(7)), "node").unwrap(), HostId(7));
+    assert_eq!(rename(&one.image(ImageId(7)), "disk").unwrap(), ImageId(7));
+    assert_eq!(rename(&one.vn(VirtualNetworkId(7)), "lan").unwrap(), VirtualNetworkId(7));
+    assert_eq!(give_to(&one.vm(VmId(7)), GroupId::USERS).unwrap(), VmId(7));
+    assert_eq!(lock(&one.vm(VmId(7))).unwrap(), VmId(7));
+    assert_eq!(lock(&one.image(ImageId(7))).unwrap(), ImageId(7));
+}
+
+/// The same with the async client: what a trait gives can be awaited.
+#[test]
+fn generic_code_can_be_async() {
+    async fn rename<'c, H: families::Rename<'c, opennebula::Client>>(object: &H) -> Result<<H::Call as Method>::Output, Error> {
+        object.rename(ObjectName::from("web")).await
+    }
+    let server = agreeing();
+    let credentials = Credentials::password("tester", "secret").unwrap();
+    let one = opennebula::Client::builder().endpoint(server.endpoint()).credentials(credentials).no_proxy().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    assert_eq!(runtime.block_on(rename(&one.vm(VmId(7)))).unwrap(), VmId(7));
+}
+
+/// Machine 0 as it was recorded: pending at first, then running, later powered off.
+fn life_of_a_machine() -> Server {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings");
+    let exchanges = recording::load(&folder).unwrap().into_iter().filter(|exchange| exchange.method == "one.vm.info");
+    Server::playing(Playback::new(exchanges)).unwrap()
+}
+
+#[test]
+fn a_machine_is_waited_for_until_it_runs() {
+    let server = life_of_a_machine();
+    let mut looks = Vec::new();
+    let one = client(&server);
+    let machine = one.vm(VmId(0)).wait_until(|machine| {
+        looks.push(machine.state);
+        machine.lcm_state == LcmState::Running
+    });
+    let machine = machine.every(Duration::from_millis(1)).send().unwrap();
+    assert_eq!((machine.state, looks.first(), looks.len()), (VmState::Active, Some(&VmState::Pending), 2));
+}
+
+#[test]
+fn an_async_wait_ends_too_and_so_does_one_for_what_never_comes() {
+    let server = life_of_a_machine();
+    let credentials = || Credentials::password("tester", "secret").unwrap();
+    let one = opennebula::Client::builder().endpoint(server.endpoint()).credentials(credentials()).no_proxy().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let handle = one.vm(VmId(0));
+    let pause = Duration::from_millis(1);
+    let machine = runtime.block_on(async { handle.wait_until(|machine| machine.state == VmState::Poweroff).every(pause).await });
+    assert_eq!(machine.unwrap().state, VmState::Poweroff);
+    let never = runtime.block_on(async { handle.wait_until(|_| false).every(pause).at_most(20 * pause).await }).unwrap_err();
+    assert!(matches!(never.kind(), ErrorKind::WaitedTooLong(_)), "{never}");
+    // A machine that is gone is not waited for.
+    let gone = runtime.block_on(async { one.vm(VmId(4242)).wait_until(|_| true).every(pause).await }).unwrap_err();
+    assert!(gone.failure().is_some() || gone.fault().is_some(), "{gone}");
+}

@@ -1,0 +1,180 @@
+//! No two positional arguments of any method can be swapped: the compiler refuses each such call, on its own line.
+//!
+//! From the catalogue, a source file is written that has every method in both ways of calling it: as it should be called, with every two of
+//! its arguments in each other's place, and with the same literal for both. All of it is type-checked in one go against the crate that is
+//! generated from the same catalogue.
+
+#![cfg(test)]
+
+mod calls;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::Mutex;
+
+use calls::{Call, Kind, Way, calls, source};
+use opennebula_codegen::model::Type;
+use opennebula_codegen::{Code, Files, Sources, check, generate};
+use opennebula_tests::scratch::{CALLER, CompilerError, Scratch};
+
+/// What the compiler says of a value of the wrong type: a mismatch, or a conversion that there is not. No other error proves anything.
+const TYPE_ERRORS: [&str; 2] = ["E0308", "E0277"];
+
+/// The methods that take `"x".into()` or `1.into()` for two arguments: who writes that asks the compiler not to tell them apart. No method
+/// comes to be here unnoticed.
+const CONVERTED: [&str; 4] = ["one.documentpool.info", "one.host.allocate", "one.user.allocate", "one.vm.exec"];
+
+/// What the crate depends on is compiled in the tests' folder once, so only one of them may use it at a time.
+static FOLDER: Mutex<()> = Mutex::new(());
+
+#[test]
+fn each_swap_of_two_arguments_is_refused_by_the_compiler_on_its_own_line() {
+    let sources = sources().unwrap();
+    let verdict = Verdict::of(calls_of(&sources), &generated(&sources));
+    println!("{}", verdict.summary());
+
+    let wrong: Vec<_> = verdict.all(Kind::Correct).filter(|judged| !judged.compiles()).collect();
+    assert!(wrong.is_empty(), "these should compile: {wrong:#?}");
+    for kind in [Kind::Swapped, Kind::Alike] {
+        let accepted: Vec<_> = verdict.all(kind).filter(|judged| !judged.is_refused()).collect();
+        assert!(accepted.is_empty(), "these should be refused for their types: {accepted:#?}");
+    }
+    let converted: BTreeSet<_> = verdict.all(Kind::Converted).filter(|judged| judged.compiles()).map(Judged::method).collect();
+    assert_eq!(converted, BTreeSet::from(CONVERTED));
+}
+
+#[test]
+fn where_a_type_is_weakened_exactly_the_swaps_that_it_kept_out_are_found() {
+    let sources = sources().unwrap();
+    let mut files = generated(&sources);
+    make_host_ids_machine_ids(files.get_mut("src/ids.rs").unwrap());
+    let mut calls = calls_of(&sources);
+    calls.retain(|call| matches!(call.kind, Kind::Correct | Kind::Swapped));
+    let verdict = Verdict::of(calls, &files);
+    println!("with a weakened type: {}", verdict.summary());
+
+    assert!(verdict.all(Kind::Correct).all(Judged::compiles));
+    let is_of_both = |judged: &&Judged| judged.call.types.as_ref().is_some_and(|types| has_names(types, ["HostId", "VmId"]));
+    let expected: Vec<_> = verdict.all(Kind::Swapped).filter(is_of_both).map(Judged::code).collect();
+    let found: Vec<_> = verdict.all(Kind::Swapped).filter(|judged| judged.compiles()).map(Judged::code).collect();
+    assert_eq!(found, expected);
+    assert!(found.contains(&"one.vm(opennebula::HostId(1)).migrate(opennebula::VmId(1))"), "{found:#?}");
+    assert!(found.contains(&"opennebula::vm::Migrate::new(opennebula::HostId(1), opennebula::VmId(1))"), "{found:#?}");
+}
+
+#[test]
+fn the_generator_refuses_a_catalogue_in_which_two_arguments_have_one_type() {
+    let mut sources = sources().unwrap();
+    let vm = sources.get_mut("vm.yaml").unwrap();
+    let migrate = vm.find("  one.vm.migrate:\n").unwrap();
+    let (before, after) = vm.split_at(migrate);
+    *vm = format!("{before}{}", after.replacen("type: HostId", "type: VmId", 1));
+
+    let mistakes = check(&sources).unwrap_err();
+    let codes: Vec<_> = mistakes.iter().map(|mistake| mistake.code).collect();
+    assert_eq!(codes, [Code::SwappableArguments], "{}", mistakes.render(&sources));
+}
+
+/// What the compiler says of each call.
+struct Verdict {
+    calls: Vec<Judged>,
+}
+
+#[derive(Debug)]
+struct Judged {
+    call: Call,
+    errors: Vec<CompilerError>,
+}
+
+impl Verdict {
+    /// Compiles the calls with this crate.
+    fn of(calls: Vec<Call>, generated: &Files) -> Self {
+        let mut calls: Vec<_> = calls.into_iter().map(|call| Judged { call, errors: Vec::new() }).collect();
+        let _alone = FOLDER.lock();
+        // Handles are got from real clients alone; this one is the quicker to build.
+        let scratch = Scratch::create(Path::new(env!("CARGO_TARGET_TMPDIR")).join("swaps"), &["blocking", "full", "internal"]).unwrap();
+        scratch.write_generated(generated).unwrap();
+        scratch.write_caller(&source(calls.iter().map(|judged| &judged.call))).unwrap();
+        for error in scratch.errors().unwrap() {
+            assert_eq!(error.file, CALLER, "{error:?}");
+            calls[error.line - 1].errors.push(error);
+        }
+        Self { calls }
+    }
+
+    fn all(&self, kind: Kind) -> impl Iterator<Item = &Judged> {
+        self.calls.iter().filter(move |judged| judged.call.kind == kind)
+    }
+
+    fn summary(&self) -> String {
+        let methods: BTreeSet<_> = self.calls.iter().map(Judged::method).collect();
+        let mut summary = format!("{} methods", methods.len());
+        for (way, name) in [(Way::Handle, "by handles"), (Way::Struct, "as structs")] {
+            let count = |kind, is: fn(&Judged) -> bool| self.all(kind).filter(|judged| judged.call.way == way && is(judged)).count();
+            summary += &format!("; {name}:");
+            summary +=
+                &format!(" {} correct calls, of which {} compile,", count(Kind::Correct, |_| true), count(Kind::Correct, Judged::compiles));
+            for (kind, what) in [(Kind::Swapped, "swaps"), (Kind::Alike, "with one literal for two arguments")] {
+                summary += &format!(" {} {what}, of which {} are refused,", count(kind, |_| true), count(kind, Judged::is_refused));
+            }
+        }
+        summary.trim_end_matches(',').replace(",;", ";")
+    }
+}
+
+impl Judged {
+    fn compiles(&self) -> bool {
+        self.errors.is_empty()
+    }
+
+    /// Whether it is refused, and for the types of its arguments.
+    fn is_refused(&self) -> bool {
+        !self.compiles() && self.errors.iter().all(|error| TYPE_ERRORS.contains(&error.code.as_str()))
+    }
+
+    fn method(&self) -> &str {
+        &self.call.method
+    }
+
+    fn code(&self) -> &str {
+        &self.call.code
+    }
+}
+
+/// Whether the types are those of these names, in either order.
+fn has_names(types: &[Type; 2], names: [&str; 2]) -> bool {
+    let found: BTreeSet<_> =
+        types.iter().filter_map(|ty| if let Type::Named(named) = ty { Some(named.name.as_str()) } else { None }).collect();
+    found == BTreeSet::from(names)
+}
+
+/// Makes the type of hosts another name for that of machines.
+fn make_host_ids_machine_ids(ids: &mut String) {
+    let weakened = |item: &str| {
+        if item.contains("pub struct HostId(") { "A host.\npub use self::VmId as HostId;".to_owned() } else { item.to_owned() }
+    };
+    *ids = ids.split("\n\n/// ").map(weakened).collect::<Vec<_>>().join("\n\n/// ");
+}
+
+/// The files of the catalogue as they are.
+fn sources() -> io::Result<Sources> {
+    let mut sources = Sources::new();
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "yaml") {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            sources.insert(name, fs::read_to_string(&path)?);
+        }
+    }
+    Ok(sources)
+}
+
+fn calls_of(sources: &Sources) -> Vec<Call> {
+    calls(&check(sources).unwrap_or_else(|mistakes| panic!("{}", mistakes.render(sources))))
+}
+
+fn generated(sources: &Sources) -> Files {
+    generate(sources).unwrap_or_else(|error| panic!("{}", error.render(sources)))
+}

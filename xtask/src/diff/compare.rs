@@ -1,0 +1,226 @@
+//! Two catalogues, thing by thing. What is the same is known by its name on the wire where it has one, by its name in Rust otherwise.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use opennebula_codegen::Node;
+use opennebula_codegen::model::{Catalogue, Docs, Family, Handle, History, Method, Resource, TypeDef};
+
+use super::change::{Change, Level, Place};
+use super::{methods, rust, types};
+
+/// What has changed from one catalogue to the other, most dangerous first.
+pub(crate) fn compare(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
+    let mut all = Comparison { old, new, renames: renames(old, new), changes: Vec::new() };
+    all.releases();
+    all.resources();
+    all.handles();
+    all.families();
+    methods::compare(&mut all);
+    types::compare(&mut all);
+    all.changes.sort_by(|one, other| (one.level, &one.subject).cmp(&(other.level, &other.subject)));
+    all.changes
+}
+
+/// Both catalogues, and what was found.
+pub(super) struct Comparison<'c> {
+    pub old: &'c Catalogue,
+    pub new: &'c Catalogue,
+    /// The new names of types that have another one now.
+    renames: BTreeMap<&'c str, &'c str>,
+    changes: Vec<Change>,
+}
+
+impl<'c> Comparison<'c> {
+    /// Takes note of a change.
+    pub(super) fn add(&mut self, level: Level, subject: &str, message: impl Into<String>, place: Place) {
+        self.changes.push(Change { level, subject: subject.to_owned(), message: message.into(), place });
+    }
+
+    /// The same, of something that the new catalogue has.
+    pub(super) fn at(&mut self, level: Level, subject: &str, message: impl Into<String>, node: &Node) {
+        self.add(level, subject, message, Place::New(node.clone()));
+    }
+
+    /// The same, of something that only the old one has.
+    pub(super) fn gone(&mut self, subject: &str, message: impl Into<String>, node: &Node) {
+        self.add(Level::Build, subject, message, Place::Old(node.clone()));
+    }
+
+    /// The name that a type of the old catalogue has in the new one.
+    pub(super) fn renamed(&self, name: &str) -> String {
+        self.renames.get(name).copied().unwrap_or(name).to_owned()
+    }
+
+    /// Compares what is said of a thing.
+    pub(super) fn docs(&mut self, subject: &str, old: &Docs, new: &Docs) {
+        if old.summary != new.summary {
+            let message = format!("the summary was “{}”, and is “{}”", old.summary, new.summary);
+            self.at(Level::Documentation, subject, message, &new.node);
+        }
+        let message = match (&old.details, &new.details) {
+            (None, Some(_)) => "has details",
+            (Some(_), None) => "has no details any more",
+            (old, new) if old != new => "the details have changed",
+            _ => return,
+        };
+        self.at(Level::Documentation, subject, message, &new.node);
+    }
+
+    /// Compares which releases have a thing.
+    pub(super) fn history(&mut self, subject: &str, old: &History, new: &History, node: &Node) {
+        let oldest = |catalogue: &Catalogue| catalogue.releases.first().cloned();
+        // What is as old as the catalogue does not grow younger when that forgets a release.
+        let since = |history: &History, catalogue: &Catalogue| history.since.clone().or_else(|| oldest(catalogue));
+        let forgotten: BTreeSet<&String> = self.old.releases.iter().filter(|release| !self.new.releases.contains(release)).collect();
+        let (mut was, is) = (since(old, self.old), since(new, self.new));
+        if was.as_ref().is_some_and(|was| forgotten.contains(was)) {
+            was = oldest(self.new);
+        }
+        if was != is {
+            let message = format!("was there since {}, and is since {}", was.unwrap_or_default(), is.unwrap_or_default());
+            self.at(Level::Meaning, subject, message, node);
+        }
+        let message = match (&old.until, &new.until) {
+            (None, Some(until)) => format!("is gone after {until}"),
+            (Some(until), None) => format!("was gone after {until}, and is not"),
+            (Some(was), Some(is)) if was != is => format!("was gone after {was}, and is after {is}"),
+            _ => return,
+        };
+        self.at(Level::Meaning, subject, message, node);
+    }
+
+    fn releases(&mut self) {
+        let (old, new) = (self.old, self.new);
+        // Releases have no place of their own that every catalogue has; the first thing of a shared file is near them.
+        let node = |catalogue: &Catalogue| {
+            let first = catalogue.families.first().map(|family| &family.docs.node).or(catalogue.shared.first().map(|def| &def.node));
+            let first = first.or(catalogue.resources.first().map(|resource| &resource.docs.node));
+            let mut node = first.cloned().unwrap_or_else(|| Node { file: String::new(), steps: Vec::new() });
+            node.steps.clear();
+            node
+        };
+        for release in old.releases.iter().filter(|release| !new.releases.contains(release)) {
+            self.add(Level::Wire, "releases", format!("{release} is gone: calls are not written for it any more"), Place::Old(node(old)));
+        }
+        let newest = new.releases.last();
+        for release in new.releases.iter().filter(|release| !old.releases.contains(release)) {
+            let assumed = if Some(release) == newest { ", and assumed where none is named" } else { "" };
+            self.at(Level::Addition, "releases", format!("{release} is known{assumed}"), &node(new));
+        }
+    }
+
+    fn resources(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let find = |catalogue: &'c Catalogue, name: &str| catalogue.resources.iter().find(|resource| resource.name == name);
+        for resource in &old.resources {
+            match find(new, &resource.name) {
+                Some(now) => self.resource(resource, now),
+                None => self.gone(&format!("feature `{}`", resource.name), "is removed", &resource.docs.node),
+            }
+        }
+        for resource in new.resources.iter().filter(|resource| find(old, &resource.name).is_none()) {
+            self.at(
+                Level::Addition,
+                &format!("feature `{}`", resource.name),
+                format!("is new: {}", resource.docs.summary),
+                &resource.docs.node,
+            );
+        }
+    }
+
+    fn resource(&mut self, old: &Resource, new: &Resource) {
+        self.docs(&new.name, &old.docs, &new.docs);
+        if old.noun != new.noun {
+            let message = format!("sentences call one “{}”, which was “{}”", new.noun, old.noun);
+            self.at(Level::Documentation, &new.name, message, &new.docs.node);
+        }
+    }
+
+    fn handles(&mut self) {
+        let (before, after) = (handles(self.old), handles(self.new));
+        for (name, (id, node)) in &before {
+            let subject = format!("handle `{name}`");
+            match after.get(name) {
+                None => self.gone(&subject, "is removed", node),
+                Some((now, node)) if id.as_ref().map(|id| self.renamed(id)) != *now => {
+                    let said = |id: &Option<String>| id.as_ref().map_or("nothing".to_owned(), |id| format!("`{id}`"));
+                    self.at(Level::Build, &subject, format!("took {}, and takes {}", said(id), said(now)), node);
+                }
+                Some(_) => {}
+            }
+        }
+        for (name, (id, node)) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+            self.at(Level::Addition, &format!("handle `{name}`"), format!("is new: `{name}({})`", id.as_deref().unwrap_or_default()), node);
+        }
+    }
+
+    fn families(&mut self) {
+        let (before, after) = (families(self.old), families(self.new));
+        for (name, family) in &before {
+            let subject = format!("family `{name}`");
+            let Some(now) = after.get(name) else {
+                self.gone(&subject, "is removed", &family.docs.node);
+                continue;
+            };
+            let same = |name: &str| name.to_owned();
+            let took = arguments(family, &|name| self.renamed(name));
+            let takes = arguments(now, &same);
+            if took != takes {
+                let message = format!("took `({})`, and takes `({takes})`", arguments(family, &same));
+                self.at(Level::Build, &subject, message, &now.docs.node);
+            }
+            self.docs(&subject, &family.docs, &now.docs);
+        }
+        for (name, family) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+            self.at(Level::Addition, &format!("family `{name}`"), "is new", &family.docs.node);
+        }
+    }
+}
+
+/// The handles of the clients, each with the id that it takes and a method that it has.
+fn handles(catalogue: &Catalogue) -> BTreeMap<&str, (Option<String>, &Node)> {
+    let mut handles: BTreeMap<&str, (Option<String>, &Node)> = BTreeMap::new();
+    for (_, object, method) in rust::methods(catalogue) {
+        let Method { handle, node, .. } = method;
+        match handle {
+            Handle::One(id) => handles.entry(object).or_insert((None, node)).0 = Some(id.name.clone()),
+            Handle::All(all) => drop(handles.entry(all).or_insert((None, node))),
+        }
+    }
+    handles
+}
+
+/// The families that are traits: those of some method.
+fn families(catalogue: &Catalogue) -> BTreeMap<&str, &Family> {
+    let used: BTreeSet<&String> = rust::methods(catalogue).filter_map(|(_, _, method)| method.family.as_ref()).collect();
+    let families = catalogue.families.iter().filter(|family| used.contains(&family.name));
+    families.map(|family| (family.name.as_str(), family)).collect()
+}
+
+fn arguments(family: &Family, rename: &dyn Fn(&str) -> String) -> String {
+    // The name of a trait's argument is nobody's business.
+    let types = family.arguments.iter().map(|argument| rust::formed(&argument.ty, &argument.form, argument.is_option, rename));
+    types.collect::<Vec<_>>().join(", ")
+}
+
+/// Types that only have another name: one is gone, one is new, both are in one module and of one kind, and the same is said of them.
+fn renames<'c>(old: &'c Catalogue, new: &'c Catalogue) -> BTreeMap<&'c str, &'c str> {
+    let names = |catalogue: &'c Catalogue| rust::types(catalogue).map(|(_, def)| def.name.as_str()).collect::<BTreeSet<_>>();
+    let (before, after) = (names(old), names(new));
+    let gone = rust::types(old).filter(|(_, def)| !after.contains(def.name.as_str()));
+    let fresh: Vec<(&str, &TypeDef)> = rust::types(new).filter(|(_, def)| !before.contains(def.name.as_str())).collect();
+    let is_same = |one: (&str, &TypeDef), two: (&str, &TypeDef)| {
+        one.0 == two.0
+            && std::mem::discriminant(&one.1.kind) == std::mem::discriminant(&two.1.kind)
+            && !one.1.docs.summary.is_empty()
+            && one.1.docs.summary == two.1.docs.summary
+    };
+    gone.filter_map(|was| {
+        let mut candidates = fresh.iter().filter(|is| is_same(was, **is));
+        match (candidates.next(), candidates.next()) {
+            (Some((_, is)), None) => Some((was.1.name.as_str(), is.name.as_str())),
+            _ => None,
+        }
+    })
+    .collect()
+}

@@ -1,0 +1,75 @@
+//! `cargo xtask diff`: what a change of the catalogue means to callers, and whether the crate's version allows it.
+//!
+//! `compare` is pure: two catalogues in, changes out; `methods`, `wire` and `types` are its parts. `origin` asks git, `version` judges,
+//! `render` writes it down.
+
+mod change;
+mod compare;
+mod methods;
+mod origin;
+mod render;
+mod rust;
+#[cfg(test)]
+mod tests;
+mod types;
+mod version;
+mod wire;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use opennebula_codegen::{Sources, check};
+
+use self::change::Impact;
+use self::compare::compare;
+use self::origin::Origin;
+use self::render::Report;
+use self::version::{Verdict, judge};
+
+/// How to say it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options {
+    /// As Markdown.
+    pub markdown: bool,
+    /// Without failing.
+    pub allow: bool,
+}
+
+/// Prints what has changed since a revision or from a folder, and fails if the version does not allow it.
+pub(crate) fn diff(root: &Path, with: &str, options: Options) -> Result<ExitCode, String> {
+    let (text, verdict) = report(root, with, &crate::codegen::sources(root)?, options.markdown)?;
+    print!("{text}");
+    let is_refused = matches!(verdict, Verdict::Refused { .. });
+    if is_refused && !options.allow {
+        eprintln!("error: the version of the crate does not allow this; `--allow` only prints it");
+        return Ok(ExitCode::FAILURE);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn report(root: &Path, with: &str, sources: &Sources, markdown: bool) -> Result<(String, Verdict), String> {
+    let origin = Origin::open(root, with)?;
+    let new = check(sources).map_err(|found| found.render(sources).trim_start_matches("error: ").to_owned())?;
+    let old = check(&origin.sources).map_err(|found| not_understood(with, &found.render(&origin.sources)))?;
+    let changes = compare(&old, &new);
+    let version = origin::version(root)?;
+    let was = origin.version.unwrap_or(version);
+    // Where nobody knows what was released, it was.
+    let released = origin::released(root).unwrap_or_else(|| vec![was]);
+    let verdict = judge(Impact::of(&changes), was, version, &released);
+    let report = Report { with: &origin.name, changes: &changes, old: &origin.sources, new: sources, verdict };
+    Ok((if markdown { report.markdown() } else { report.text() }, verdict))
+}
+
+/// How many mistakes of the old catalogue are shown: nobody is going to mend them.
+const SHOWN: usize = 3;
+
+/// Why there is nothing to compare with, where the old catalogue breaks a rule that came later, or the folder is of something else.
+fn not_understood(with: &str, found: &str) -> String {
+    let shown: Vec<_> = found.split("\n\n").take(SHOWN).collect();
+    format!(
+        "what `{with}` has is no catalogue in today's language; compare with a later revision, or check that one out and run its own \
+         `cargo xtask`. The first mistakes:\n\n{}",
+        shown.join("\n\n").trim_end()
+    )
+}

@@ -1,0 +1,110 @@
+//! Where catalogues come from, and what people get to read.
+
+use std::path::Path;
+
+use super::super::change::Level;
+use super::super::compare::compare;
+use super::super::origin::Origin;
+use super::super::render::Report;
+use super::super::version::{Verdict, Version};
+use super::{LIVE, checked, edited, sources};
+
+fn root() -> &'static Path {
+    crate::workspace()
+}
+
+/// A report of a removal, an addition and prose.
+fn report(markdown: bool) -> String {
+    let sources = sources();
+    let kept = sources.iter().map(|(name, text)| (format!("HEAD:{name}"), text.clone())).collect();
+    let more = format!("{LIVE}      - {{ name: hard, type: bool, default: false, summary: Whether it is hard. }}\n");
+    let new = edited(
+        &sources,
+        &[
+            ("auth: []\n", "auth: [oneadmin]\n"),
+            (LIVE, &more),
+            ("Lists disks.", "Lists `A<B>` & <disks>."),
+            (", optional: true, since: \"5.8\", summary: Request", ", since: \"5.8\", summary: Request"),
+        ],
+    );
+    let changes = compare(&checked(&kept), &checked(&new));
+    let [released, needed] = ["0.1.0", "0.2.0"].map(|version| Version::read(version).unwrap());
+    let verdict = Verdict::Refused { released, needed, version: released };
+    let report = Report { with: "HEAD", changes: &changes, old: &kept, new: &new, verdict };
+    if markdown { report.markdown() } else { report.text() }
+}
+
+#[test]
+fn text_names_every_place_and_says_what_to_do() {
+    let text = report(false);
+    let begin =
+        "Breaks on the wire (1)\n\n  one.vm.migrate: position 4, `hard`, is inserted, and what follows moves on\n    --> spec/vm.yaml:62\n";
+    assert!(text.starts_with(begin), "{text}");
+    assert!(
+        text.contains("\nBreaks the build (1)\n\n  History.request: was `Option<String>`, and is `String`\n    --> spec/vm.yaml:44\n"),
+        "{text}"
+    );
+    assert!(text.ends_with("in Cargo.toml, and with it those of `workspace.dependencies`.\n"), "{text}");
+}
+
+#[test]
+fn markdown_folds_prose_and_has_no_tags_of_its_own() {
+    let text = report(true);
+    assert!(
+        text.starts_with("## The catalogue, compared with `HEAD`\n\nThis breaks programs: after 0.1.0 it needs 0.2.0 or higher"),
+        "{text}"
+    );
+    assert!(text.contains("\n### Breaks on the wire (1)\n\n- **`one.vm.migrate`**: position 4, `hard`"), "{text}");
+    assert!(text.contains("\n<details><summary>Documentation (1)</summary>\n\n"), "{text}");
+    assert!(text.contains("“Lists `A<B>` &amp; &lt;disks>.”"), "{text}");
+    assert!(text.contains("A field more counts as an addition"), "{text}");
+}
+
+#[test]
+fn the_real_catalogue_is_compared_as_well() {
+    let sources = crate::codegen::sources(root()).unwrap();
+    let text = sources.get("spec/vm.yaml").unwrap();
+    // The first two parameters change places, whatever is said of them.
+    let start = text.find("\n  one.vm.migrate:").unwrap();
+    let first = start + text[start..].find("      - { name: vm, ").unwrap();
+    let second = first + text[first..].find("\n").unwrap() + 1;
+    let end = second + text[second..].find("\n").unwrap() + 1;
+    let swapped = format!("{}{}{}{}", &text[..first], &text[second..end], &text[first..second], &text[end..]);
+    let mut new = sources.clone();
+    new.insert("spec/vm.yaml".into(), swapped);
+    let old = checked(&sources);
+    let found = compare(&old, &checked(&new));
+    let levels: Vec<_> = found.iter().map(|change| (change.level, change.subject.as_str())).collect();
+    assert_eq!(levels, [(Level::Wire, "one.vm.migrate"), (Level::Wire, "one.vm.migrate"), (Level::Build, "one.vm.migrate")]);
+    assert_eq!(compare(&old, &old), []);
+}
+
+#[test]
+fn a_revision_is_read_without_a_checkout() {
+    // Without git, or in a copy without history, there is none.
+    let Ok(origin) = Origin::open(root(), "HEAD") else { return };
+    assert!(origin.version.is_some());
+    assert!(origin.sources.contains_key("HEAD:spec/vm.yaml"), "{:?}", origin.sources.keys());
+    let missing = Origin::open(root(), "no-such-revision").unwrap_err();
+    assert!(missing.contains("there is no revision `no-such-revision`"), "{missing}");
+    assert_eq!(Origin::open(root(), "--all").unwrap_err(), missing.replace("no-such-revision", "--all"));
+}
+
+#[test]
+fn a_folder_is_a_catalogue_or_a_checkout() {
+    let folder = |name: &str| Origin::open(root(), root().join(name).to_str().unwrap());
+    let (spec, checkout) = (folder("spec").unwrap(), folder("").unwrap());
+    assert_eq!(spec.version, checkout.version);
+    assert!(spec.version.is_some());
+    assert_eq!(spec.sources.len(), checkout.sources.len());
+    assert!(folder("xtask/src").unwrap_err().contains("there is no catalogue in"));
+    assert_eq!(folder("xtask/tests/data/diff").unwrap().version, None);
+}
+
+#[test]
+fn what_is_not_understood_is_told_in_short() {
+    let sources = crate::codegen::sources(root()).unwrap();
+    let error = super::super::report(root(), root().join("xtask/upstream").to_str().unwrap(), &sources, false).unwrap_err();
+    assert!(error.contains("is no catalogue in today's language; compare with a later revision"), "{error}");
+    assert_eq!(error.matches("error[").count(), 3, "{error}");
+}
