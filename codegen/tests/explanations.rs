@@ -33,7 +33,7 @@ fn example<'e>(explanation: &'e str, word: &str) -> Option<&'e str> {
 fn whole(example: &str) -> Sources {
     let base = ("base.yaml".to_owned(), fs::read_to_string(path("tests/good/base.yaml")).unwrap());
     let mut sources = Sources::from([base]);
-    let inner = || example.lines().map(|line| format!("    {line}\n")).collect::<String>();
+    let inner = || example.lines().flat_map(|line| ["    ", line, "\n"]).collect::<String>();
     let first = example.split(':').next().unwrap_or_default();
     let text = match first {
         "params" => format!("{HEAD}{METHOD}{}{OUTPUT}", inner()),

@@ -155,8 +155,3 @@ fn nothing_else_is_allowed_beside_the_keys_and_nothing_may_be_empty() {
     objects(&serde_json::from_str(&schema()).unwrap(), &mut found);
     assert!(found > 10, "{found}");
 }
-
-#[test]
-fn tmp_print() {
-    std::fs::write("/tmp/schema.json", schema()).unwrap();
-}

@@ -18,3 +18,8 @@ pub fn exit(outcome: Result) -> ExitCode {
         }
     }
 }
+
+/// The programs of the project's front page, which must compile as well.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct FrontPage;

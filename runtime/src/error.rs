@@ -12,6 +12,7 @@ use crate::document::DecodeError;
 use crate::exchange::ResponseError;
 use crate::params::EncodeError;
 use crate::release::InvalidRelease;
+use crate::scalar::Scalar;
 use crate::settings::SettingsError;
 use crate::wire::{Failure, Fault};
 
@@ -100,8 +101,8 @@ impl Error {
     }
 
     /// The code of OpenNebula's refusal as the enumeration of such codes: `error.code() == Some(ErrorCode::NoExists)`.
-    pub fn code<C: From<i32>>(&self) -> Option<C> {
-        self.failure().map(|failure| failure.code.into())
+    pub fn code<C: Scalar<Repr = i32>>(&self) -> Option<C> {
+        self.failure().map(|failure| C::from_repr(failure.code))
     }
 
     /// The HTTP status, where it is the error.

@@ -1,5 +1,7 @@
 //! The catalogue against what the newest server reads.
 
+#![cfg(test)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

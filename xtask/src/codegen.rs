@@ -1,9 +1,11 @@
-//! `cargo xtask codegen`: the catalogue to the crate.
+//! `cargo xtask codegen`: the catalogue to all that is made from it.
 
+use std::fs;
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use opennebula_codegen::{Sources, generate};
+use opennebula_codegen::{Sources, generate, schema, tour};
 use similar::TextDiff;
 
 use crate::files::{self, Change, Files};
@@ -14,21 +16,27 @@ const MARK: &str = "@generated";
 /// The folder of the catalogue.
 const SPEC: &str = "spec";
 
-/// The folder of the crate.
+/// The folder of the crate. Nothing else is in it.
 const GENERATED: &str = "generated";
+
+/// What editors know of the catalogue's language.
+const SCHEMA: &str = "spec/schema.json";
+
+/// Pieces of the catalogue beside what becomes of them.
+const TOUR: &str = "docs/tour.md";
 
 /// Writes what has changed and removes what no longer belongs.
 pub(crate) fn write(root: &Path) -> Result<ExitCode, String> {
-    let (old, new) = (files::read(&root.join(GENERATED))?, generated(root)?);
+    let (old, new) = (there(root)?, wanted(root)?);
     let changes = files::changes(&old, &new);
     refuse_foreign(&changes)?;
     for change in &changes {
         let path = change.path();
-        change.apply(&root.join(GENERATED)).map_err(|error| format!("cannot change {GENERATED}/{path}: {error}"))?;
+        change.apply(root).map_err(|error| format!("cannot change {path}: {error}"))?;
         match change {
-            Change::Add { .. } => println!("added    {GENERATED}/{path}"),
-            Change::Replace { .. } => println!("changed  {GENERATED}/{path}"),
-            Change::Remove { .. } => println!("removed  {GENERATED}/{path}"),
+            Change::Add { .. } => println!("added    {path}"),
+            Change::Replace { .. } => println!("changed  {path}"),
+            Change::Remove { .. } => println!("removed  {path}"),
         }
     }
     println!("{} files, {} changed", new.len(), changes.len());
@@ -37,7 +45,7 @@ pub(crate) fn write(root: &Path) -> Result<ExitCode, String> {
 
 /// Shows what would change, and fails if anything would.
 pub(crate) fn check(root: &Path) -> Result<ExitCode, String> {
-    let (old, new) = (files::read(&root.join(GENERATED))?, generated(root)?);
+    let (old, new) = (there(root)?, wanted(root)?);
     let changes = files::changes(&old, &new);
     for change in &changes {
         print!("{}", difference(change));
@@ -46,14 +54,36 @@ pub(crate) fn check(root: &Path) -> Result<ExitCode, String> {
         println!("{} files, all up to date", new.len());
         return Ok(ExitCode::SUCCESS);
     }
-    eprintln!("error: {} of the files in {GENERATED}/ are not what {SPEC}/ says; run `cargo xtask codegen`", changes.len());
+    eprintln!("error: {} of the files are not what {SPEC}/ says; run `cargo xtask codegen`", changes.len());
     Ok(ExitCode::FAILURE)
 }
 
-/// The files of the crate as the catalogue wants them.
-fn generated(root: &Path) -> Result<Files, String> {
+/// The files as they are, by their paths in the workspace.
+fn there(root: &Path) -> Result<Files, String> {
+    let mut there = within(GENERATED, files::read(&root.join(GENERATED))?);
+    for path in [SCHEMA, TOUR] {
+        match fs::read_to_string(root.join(path)) {
+            Ok(text) => drop(there.insert(path.to_owned(), text)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(format!("cannot read {path}: {error}")),
+        }
+    }
+    Ok(there)
+}
+
+/// The files as the catalogue wants them, by their paths in the workspace.
+fn wanted(root: &Path) -> Result<Files, String> {
     let sources = sources(root)?;
-    generate(&sources).map_err(|error| error.render(&sources).trim_start_matches("error: ").to_owned())
+    let generated = generate(&sources).map_err(|error| error.render(&sources).trim_start_matches("error: ").to_owned())?;
+    let tour = tour(&sources, &generated).map_err(|error| error.to_string())?;
+    let mut wanted = within(GENERATED, generated);
+    wanted.extend([(SCHEMA.to_owned(), schema()), (TOUR.to_owned(), tour)]);
+    Ok(wanted)
+}
+
+/// The files of a folder by their paths from outside of it.
+fn within(folder: &str, files: Files) -> Files {
+    files.into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)).collect()
 }
 
 /// The files of the catalogue.
@@ -70,14 +100,15 @@ pub(crate) fn sources(root: &Path) -> Result<Sources, String> {
 
 /// A file that the generator did not write is somebody's work: it is not removed.
 fn refuse_foreign(changes: &[Change<'_>]) -> Result<(), String> {
-    let is_foreign = |text: &str| !text.lines().next().is_some_and(|line| line.contains(MARK));
+    // JSON has its first words on the second line.
+    let is_foreign = |text: &str| !text.lines().take(2).any(|line| line.contains(MARK));
     let foreign: Vec<_> = changes
         .iter()
         .filter(|change| match change {
             Change::Remove { old, .. } | Change::Replace { old, .. } => is_foreign(old),
             Change::Add { .. } => false,
         })
-        .map(|change| format!("{GENERATED}/{}", change.path()))
+        .map(Change::path)
         .collect();
     if foreign.is_empty() {
         return Ok(());
@@ -87,11 +118,11 @@ fn refuse_foreign(changes: &[Change<'_>]) -> Result<(), String> {
 
 /// A change as a unified diff.
 fn difference(change: &Change<'_>) -> String {
-    let path = format!("{GENERATED}/{}", change.path());
+    let path = change.path();
     let (old_name, new_name, old, new) = match change {
-        Change::Add { new, .. } => ("/dev/null", path.as_str(), "", *new),
-        Change::Replace { old, new, .. } => (path.as_str(), path.as_str(), *old, *new),
-        Change::Remove { old, .. } => (path.as_str(), "/dev/null", *old, ""),
+        Change::Add { new, .. } => ("/dev/null", path, "", *new),
+        Change::Replace { old, new, .. } => (path, path, *old, *new),
+        Change::Remove { old, .. } => (path, "/dev/null", *old, ""),
     };
     if old.replace("\r\n", "\n") == new {
         return format!("{path}: only the line ends differ; git must not convert them\n");

@@ -1,12 +1,14 @@
 //! The chores of a maintainer.
 //!
 //! `cargo xtask codegen` writes the crate in `generated/` from the catalogue in `spec/`; `cargo xtask codegen --check` says whether it is
-//! up to date. `cargo xtask diff` says what a change of it means to callers. `cargo xtask replay DIR` holds the crate against recorded traffic.
+//! up to date, and `cargo xtask explain CODE` what a mistake in it means. `cargo xtask diff` says what a change of it means to callers.
+//! `cargo xtask replay DIR` holds the crate against recorded traffic.
 //!
 //! `cargo xtask upstream DIR` holds the catalogue against OpenNebula's source, `cargo xtask server URL` against a running server.
 
 mod codegen;
 mod diff;
+mod explain;
 mod files;
 mod replay;
 mod report;
@@ -29,7 +31,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Writes the crate in generated/ from the catalogue in spec/.
+    /// Writes the crate in generated/ from the catalogue in spec/, with the schema for editors and the tour.
     Codegen {
         /// Writes nothing, shows what would change, and fails if anything would.
         #[arg(long)]
@@ -46,6 +48,12 @@ enum Task {
         /// Fails only if there is nothing to compare.
         #[arg(long)]
         allow: bool,
+    },
+    /// Says what the codes of mistakes in the catalogue mean.
+    Explain {
+        /// The codes, as E0203; without any, all of them are listed.
+        #[arg(value_name = "CODE")]
+        codes: Vec<String>,
     },
     /// Holds the generated crate against a folder of recorded exchanges.
     Replay {
@@ -73,6 +81,7 @@ fn main() -> ExitCode {
         Task::Codegen { check: false } => codegen::write(root),
         Task::Codegen { check: true } => codegen::check(root),
         Task::Diff { with, markdown, allow } => diff::diff(root, &with, diff::Options { markdown, allow }),
+        Task::Explain { codes } => explain::explain(&codes),
         Task::Replay { folder } => replay::replay(root, &folder),
         Task::Upstream { checkout } => upstream::upstream(root, &checkout),
         Task::Server { url, release } => server::server(root, &url, release.as_deref()),

@@ -233,9 +233,10 @@ fn bare_conversion(name: &Ident, of: &Enum) -> TokenStream {
         repr => {
             let repr = repr_type(repr);
             quote! {
-                impl From<#repr> for #name {
-                    fn from(value: #repr) -> Self {
-                        Self::from_repr(value)
+                impl #name {
+                    /// The value of this number.
+                    pub fn from_number(number: #repr) -> Self {
+                        Self::from_repr(number)
                     }
                 }
             }

@@ -1,11 +1,14 @@
 //! Families: what generic code can rely on in every resource that has them.
 
+use std::collections::BTreeMap;
+
 use super::Scope;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::family::ANY_ID;
 use crate::load::raw::RawParam;
 use crate::load::{Entry, FamilyEntry, Placed};
 use crate::model::{Fallback, Family, FamilyArgument, Form, Method, Resource, Type};
+use crate::names::camel_case;
 
 /// The families with what they have in common.
 pub(super) fn families(entries: &[Entry<FamilyEntry>], scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Family> {
@@ -15,7 +18,27 @@ pub(super) fn families(entries: &[Entry<FamilyEntry>], scope: &Scope<'_>, found:
         let arguments = params.iter().filter_map(|param| argument(param, scope, found)).collect();
         families.push(Family { name: name.clone(), docs, arguments });
     }
+    distinct_traits(&families, found);
     families
+}
+
+/// The traits of families stand together, beside the types of all their arguments.
+fn distinct_traits(families: &[Family], found: &mut Diagnostics) {
+    let arguments = families.iter().flat_map(|family| &family.arguments);
+    let mut seen: BTreeMap<String, String> = arguments
+        .filter_map(|argument| match &argument.ty {
+            Type::Named(named) => Some((named.name.clone(), "a type that families take".to_owned())),
+            _ => None,
+        })
+        .collect();
+    for family in families {
+        let name = camel_case(&family.name);
+        if let Some(other) = seen.insert(name.clone(), format!("that of `{}`", family.name)) {
+            let message = format!("the trait of this family and {other} would both be named `{name}`");
+            let help = "rename the family, and give its methods a `name`";
+            found.push(Diagnostic::of_key(Code::NameClash, &family.docs.node, message).help(help));
+        }
+    }
 }
 
 /// A parameter of a family, unless it is the object of the call or past.

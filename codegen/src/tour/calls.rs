@@ -32,7 +32,7 @@ pub fn host_with_drivers() -> host::Allocate {
     host::Allocate::new(HostName::from("node7"), ImDriver::from("kvm"), VmmDriver::from("kvm"))
 }
 
-/// As it was written for 4.14: the driver of networks comes third.
+/// As it was written for 4.14: the driver of networks comes fourth.
 pub fn host_with_network_driver() -> host::Allocate {
     host::Allocate::new(HostName::from("node7"), ImDriver::from("kvm"), VmmDriver::from("kvm"), "dummy")
 }

@@ -23,7 +23,7 @@ pub(super) fn item(text: &str, start: &str) -> Option<String> {
     let is_said_of_it = |line: &&&str| indentation(line) == depth && ["///", "#["].iter().any(|sign| line.trim_start().starts_with(sign));
     let above = before.iter().rev().take_while(is_said_of_it).count();
     let is_last = |line: &&str| indentation(line) == depth && line.ends_with(['}', ';']);
-    let below = after.iter().position(|line| is_last(line))?;
+    let below = after.iter().position(is_last)?;
     let lines = lines.get(at.checked_sub(above)?..=at.checked_add(below)?)?;
     Some(joined(lines.iter().copied(), depth))
 }

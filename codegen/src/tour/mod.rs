@@ -63,30 +63,32 @@ fn piece(wanted: &str, sources: &Sources, generated: &Files) -> Option<String> {
     let (kind, what) = wanted.split_once(' ')?;
     match kind {
         "yaml" => {
-            let mut words = what.split(' ');
-            let file = words.next()?;
+            let (file, way) = what.split_once(' ')?;
             let step = |word: &str| word.parse().map_or_else(|_| Step::Key(word.to_owned()), Step::Item);
-            let node = Node { file: file.to_owned(), steps: words.map(step).collect() };
-            Some(fenced(Some(file), "yaml", &cut::node(sources.get(file)?, &node)?))
+            let node = Node { file: file.to_owned(), steps: way.split(' ').map(step).collect() };
+            Some(linked(file, &format!(", `{way}`")) + &fenced("yaml", &cut::node(sources.get(file)?, &node)?))
         }
         "rust" => {
             let mut parts = what.split(" | ");
             let file = parts.next()?;
             let text = generated.get(file)?;
             let items: Option<Vec<String>> = parts.map(|start| cut::item(text, start)).collect();
-            Some(fenced(Some(&format!("generated/{file}")), "rust", &items?.join("\n\n")))
+            Some(linked(&format!("generated/{file}"), "") + &fenced("rust", &items?.join("\n\n")))
         }
-        "call" => Some(fenced(None, "rust", &cut::item(CALLS, &format!("pub {what}"))?)),
+        "call" => Some(fenced("rust", &cut::item(CALLS, &format!("pub {what}"))?)),
         "message" => {
             let (_, message) = MESSAGES.iter().find(|(name, _)| *name == what)?;
-            Some(fenced(None, "text", message.trim_end()))
+            Some(fenced("text", message.trim_end()))
         }
         _ => None,
     }
 }
 
-/// A piece within a fence, below the file it is from.
-fn fenced(file: Option<&str>, language: &str, text: &str) -> String {
-    let caption = file.map(|file| format!("[`{file}`](../{file}):\n\n")).unwrap_or_default();
-    format!("{caption}```{language}\n{text}\n```")
+/// The file that a piece is from, and where in it.
+fn linked(file: &str, place: &str) -> String {
+    format!("[`{file}`](../{file}){place}:\n\n")
+}
+
+fn fenced(language: &str, text: &str) -> String {
+    format!("```{language}\n{text}\n```")
 }

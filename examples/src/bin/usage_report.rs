@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use opennebula::blocking::Client;
 use opennebula::{CpuQuotaLimit, Period, PoolFilter, Timestamp, UserId, VmQuota};
@@ -10,7 +11,7 @@ use opennebula_examples::{Result, demo, exit};
 fn usage_report() -> Result {
     let (one, now) = if demo::asked()? { (demo::client()?, demo::NOW) } else { (Client::from_env()?, Timestamp::now()) };
 
-    let start = Timestamp(now.0 - 30 * 24 * 60 * 60);
+    let start = now - Duration::from_hours(30 * 24);
     let mut machines = BTreeMap::new();
     for stay in one.vmpool().accounting(PoolFilter::Mine).period(Period::between(start, now)).send()? {
         let time = stay.end.unwrap_or(now).min(now).since(stay.start.max(start));
@@ -21,7 +22,7 @@ fn usage_report() -> Result {
         println!("{id:>5}  {name:<16} {hours:>8.2} CPU hours");
     }
 
-    let me = one.user(UserId(-1)).info().send()?;
+    let me = one.user(UserId::CALLER).info().send()?;
     let whole_zone = |quotas: Vec<VmQuota>| quotas.into_iter().find(|quota| quota.clusters.is_none()).unwrap_or_default();
     let (quota, default) = (whole_zone(me.vm_quotas), whole_zone(me.default_quotas.vms));
     let used = quota.cpu_used.unwrap_or_default();

@@ -56,9 +56,10 @@ impl fmt::Display for CpuQuotaLimit {
     }
 }
 
-impl From<f64> for CpuQuotaLimit {
+impl CpuQuotaLimit {
+    /// The value of this number.
     #[inline]
-    fn from(value: f64) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: f64) -> Self {
+        Self::from_repr(number)
     }
 }

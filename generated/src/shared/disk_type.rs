@@ -105,9 +105,10 @@ impl fmt::Display for DiskType {
     }
 }
 
-impl From<i32> for DiskType {
+impl DiskType {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -99,9 +99,10 @@ impl fmt::Display for ErrorCode {
     }
 }
 
-impl From<i32> for ErrorCode {
+impl ErrorCode {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -56,9 +56,10 @@ impl fmt::Display for MonitoringWindow {
     }
 }
 
-impl From<i32> for MonitoringWindow {
+impl MonitoringWindow {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -59,9 +59,10 @@ impl fmt::Display for QuotaLimit {
     }
 }
 
-impl From<i64> for QuotaLimit {
+impl QuotaLimit {
+    /// The value of this number.
     #[inline]
-    fn from(value: i64) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i64) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -60,9 +60,10 @@ impl fmt::Display for ScheduleEnd {
     }
 }
 
-impl From<i32> for ScheduleEnd {
+impl ScheduleEnd {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -64,9 +64,10 @@ impl fmt::Display for ScheduleRepeat {
     }
 }
 
-impl From<i32> for ScheduleRepeat {
+impl ScheduleRepeat {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -146,7 +146,7 @@ fn failures_of_all_releases_are_read() {
             let failure = error.failure().unwrap();
             assert_eq!((failure.code, failure.object), (0x400, object));
             assert_eq!(error.to_string(), "one.vmpool.info: <No>. (error 0x0400)");
-            assert_eq!(error.code::<i64>(), Some(0x400));
+            assert_eq!(error.code::<i32>(), Some(0x400));
         }
     }
 }

@@ -95,11 +95,21 @@ impl Writer<'_> {
         for second in 0..arguments.len() {
             for first in 0..second {
                 let types = [first, second].map(|position| arguments[position].ty.clone());
-                for (kind, one, other) in wrong(&spellings[first], &spellings[second]) {
+                for (kind, one, other) in self.wrong(&spellings[first], &spellings[second]) {
                     calls.push(self.call(kind, Some(types.clone()), &replaced(&usual, &[(first, one), (second, other)])));
                 }
             }
         }
+    }
+
+    /// What two arguments may wrongly be, given the spellings of each: those of the other, and one expression for both.
+    fn wrong<'s>(&self, first: &'s [String], second: &'s [String]) -> Vec<(Kind, &'s str, &'s str)> {
+        let swapped = first.iter().flat_map(|one| second.iter().map(move |other| (Kind::Swapped, other.as_str(), one.as_str())));
+        let alike = LITERALS.map(|literal| (Kind::Alike, literal, literal));
+        // Handles take what the structs take, and nothing has to be proved here.
+        let conversions: &[&str] = if self.way == Way::Struct { &CONVERSIONS } else { &[] };
+        let converted = conversions.iter().map(|conversion| (Kind::Converted, *conversion, *conversion));
+        swapped.chain(alike).chain(converted).collect()
     }
 
     fn call(&self, kind: Kind, types: Option<[Type; 2]>, arguments: &[String]) -> Call {
@@ -187,14 +197,6 @@ fn bare(ty: &Type) -> Option<String> {
         _ if is_text(ty) && !is_ready_made(ty) => Some("\"x\"".into()),
         _ => None,
     }
-}
-
-/// What two arguments may wrongly be, given the spellings of each: those of the other, and one expression for both.
-fn wrong<'s>(first: &'s [String], second: &'s [String]) -> Vec<(Kind, &'s str, &'s str)> {
-    let swapped = first.iter().flat_map(|one| second.iter().map(move |other| (Kind::Swapped, other.as_str(), one.as_str())));
-    let alike = LITERALS.map(|literal| (Kind::Alike, literal, literal));
-    let converted = CONVERSIONS.map(|conversion| (Kind::Converted, conversion, conversion));
-    swapped.chain(alike).chain(converted).collect()
 }
 
 /// The arguments with others at some positions.

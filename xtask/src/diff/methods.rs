@@ -94,7 +94,7 @@ fn params(all: &mut Comparison<'_>, old: &Method, new: &Method) {
     // `Info` is a value of a struct without fields, and of no other.
     match (old.params.is_empty(), new.params.is_empty()) {
         (true, false) => {
-            all.at(Level::Build, &new.wire_name, format!("`{}` has fields now and is made by `new`", new.structure), &new.node)
+            all.at(Level::Build, &new.wire_name, format!("`{}` has fields now and is made by `new`", new.structure), &new.node);
         }
         (false, true) => all.at(Level::Build, &new.wire_name, format!("`{}` has no fields any more", new.structure), &new.node),
         _ => {}

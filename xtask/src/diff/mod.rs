@@ -18,7 +18,7 @@ mod wire;
 use std::path::Path;
 use std::process::ExitCode;
 
-use opennebula_codegen::{Sources, check};
+use opennebula_codegen::{Sources, check, read};
 
 use self::change::Impact;
 use self::compare::compare;
@@ -50,7 +50,7 @@ pub(crate) fn diff(root: &Path, with: &str, options: Options) -> Result<ExitCode
 fn report(root: &Path, with: &str, sources: &Sources, markdown: bool) -> Result<(String, Verdict), String> {
     let origin = Origin::open(root, with)?;
     let new = check(sources).map_err(|found| found.render(sources).trim_start_matches("error: ").to_owned())?;
-    let old = check(&origin.sources).map_err(|found| not_understood(with, &found.render(&origin.sources)))?;
+    let old = read(&origin.sources).map_err(|found| not_understood(with, &found.render(&origin.sources)))?;
     let changes = compare(&old, &new);
     let version = origin::version(root)?;
     let was = origin.version.unwrap_or(version);

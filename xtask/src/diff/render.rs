@@ -56,7 +56,7 @@ impl Report<'_> {
             let _ = if folded { writeln!(out, "\n<details><summary>{title}</summary>\n") } else { writeln!(out, "\n### {title}\n") };
             for change in &changes {
                 let subject = if change.subject.contains('`') { change.subject.clone() } else { format!("`{}`", change.subject) };
-                let _ = writeln!(out, "- **{subject}**: {} <sub>{}</sub>", escaped(&change.message), self.place(change));
+                let _ = writeln!(out, "- **{subject}**: {} (`{}`)", escaped(&change.message), self.place(change));
             }
             if level == Level::Addition && changes.iter().any(|change| is_field(change)) {
                 let _ = writeln!(out, "\n{FIELDS}");

@@ -68,9 +68,10 @@ impl fmt::Display for PlanState {
     }
 }
 
-impl From<i32> for PlanState {
+impl PlanState {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

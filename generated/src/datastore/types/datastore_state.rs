@@ -52,9 +52,10 @@ impl fmt::Display for DatastoreState {
     }
 }
 
-impl From<i32> for DatastoreState {
+impl DatastoreState {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -73,9 +73,10 @@ impl fmt::Display for DatastoreType {
     }
 }
 
-impl From<i32> for DatastoreType {
+impl DatastoreType {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

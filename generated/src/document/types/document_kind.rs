@@ -82,9 +82,10 @@ impl fmt::Display for DocumentKind {
     }
 }
 
-impl From<i32> for DocumentKind {
+impl DocumentKind {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

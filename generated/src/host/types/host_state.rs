@@ -109,9 +109,10 @@ impl fmt::Display for HostState {
     }
 }
 
-impl From<i32> for HostState {
+impl HostState {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -61,9 +61,10 @@ impl From<VmId> for PciDeviceUser {
     }
 }
 
-impl From<i32> for PciDeviceUser {
+impl PciDeviceUser {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -103,9 +103,10 @@ impl fmt::Display for ImageState {
     }
 }
 
-impl From<i32> for ImageState {
+impl ImageState {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -92,9 +92,10 @@ impl fmt::Display for ImageType {
     }
 }
 
-impl From<i32> for ImageType {
+impl ImageType {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -52,9 +52,10 @@ impl fmt::Display for MarketplaceState {
     }
 }
 
-impl From<i32> for MarketplaceState {
+impl MarketplaceState {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -64,9 +64,10 @@ impl fmt::Display for MarketplaceAppState {
     }
 }
 
-impl From<i32> for MarketplaceAppState {
+impl MarketplaceAppState {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -62,9 +62,10 @@ impl fmt::Display for MarketplaceAppType {
     }
 }
 
-impl From<i32> for MarketplaceAppType {
+impl MarketplaceAppType {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -56,9 +56,10 @@ impl fmt::Display for TokenLifetime {
     }
 }
 
-impl From<i32> for TokenLifetime {
+impl TokenLifetime {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

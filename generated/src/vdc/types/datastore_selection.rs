@@ -61,9 +61,10 @@ impl From<DatastoreId> for DatastoreSelection {
     }
 }
 
-impl From<i32> for DatastoreSelection {
+impl DatastoreSelection {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -61,9 +61,10 @@ impl From<HostId> for HostSelection {
     }
 }
 
-impl From<i32> for HostSelection {
+impl HostSelection {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

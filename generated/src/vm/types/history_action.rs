@@ -455,9 +455,10 @@ impl fmt::Display for HistoryAction {
     }
 }
 
-impl From<i32> for HistoryAction {
+impl HistoryAction {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -61,9 +61,10 @@ impl From<ClusterId> for HistoryPlan {
     }
 }
 
-impl From<i32> for HistoryPlan {
+impl HistoryPlan {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -473,9 +473,10 @@ impl fmt::Display for LcmState {
     }
 }
 
-impl From<i32> for LcmState {
+impl LcmState {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

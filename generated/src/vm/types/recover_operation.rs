@@ -83,9 +83,10 @@ impl fmt::Display for RecoverOperation {
     }
 }
 
-impl From<i32> for RecoverOperation {
+impl RecoverOperation {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -116,9 +116,10 @@ impl fmt::Display for VmState {
     }
 }
 
-impl From<i32> for VmState {
+impl VmState {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

@@ -65,9 +65,10 @@ impl From<VmState> for VmStateFilter {
     }
 }
 
-impl From<i32> for VmStateFilter {
+impl VmStateFilter {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

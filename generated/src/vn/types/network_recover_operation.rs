@@ -75,9 +75,10 @@ impl fmt::Display for NetworkRecoverOperation {
     }
 }
 
-impl From<i32> for NetworkRecoverOperation {
+impl NetworkRecoverOperation {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

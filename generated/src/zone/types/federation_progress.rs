@@ -61,9 +61,10 @@ impl From<FederatedLogIndex> for FederationProgress {
     }
 }
 
-impl From<i64> for FederationProgress {
+impl FederationProgress {
+    /// The value of this number.
     #[inline]
-    fn from(value: i64) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i64) -> Self {
+        Self::from_repr(number)
     }
 }

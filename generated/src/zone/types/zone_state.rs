@@ -53,9 +53,10 @@ impl fmt::Display for ZoneState {
     }
 }
 
-impl From<i32> for ZoneState {
+impl ZoneState {
+    /// The value of this number.
     #[inline]
-    fn from(value: i32) -> Self {
-        Self::from_repr(value)
+    pub fn from_number(number: i32) -> Self {
+        Self::from_repr(number)
     }
 }

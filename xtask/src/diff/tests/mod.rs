@@ -39,14 +39,14 @@ fn compared(edits: &[(&str, &str)]) -> Vec<Change> {
     compare(&checked(&sources()), &checked(&edited(&sources(), edits)))
 }
 
-/// What an edit does, a line for each change: its level, what it is about, and what of it.
-fn lines(edits: &[(&str, &str)]) -> Vec<String> {
-    compared(edits).iter().map(|change| format!("{:?} {}: {}", change.level, change.subject, change.message)).collect()
+/// A change in a line: its level, what it is about, and what of it.
+fn line(change: &Change) -> String {
+    format!("{:?} {}: {}", change.level, change.subject, change.message)
 }
 
 #[track_caller]
 fn expect(edits: &[(&str, &str)], expected: &[&str]) {
-    assert_eq!(lines(edits), expected);
+    assert_eq!(compared(edits).iter().map(line).collect::<Vec<_>>(), expected);
 }
 
 const HOST: &str = "{ name: host, type: HostId, summary: Where it goes. }";

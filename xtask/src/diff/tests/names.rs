@@ -1,6 +1,7 @@
 //! What programs name, what it means, and what is said of it.
 
-use super::{HOST, KIND, expect};
+use super::super::compare::compare;
+use super::{HOST, KIND, checked, edited, expect, line, sources};
 
 #[test]
 fn fields_are_read_from_elements() {
@@ -83,6 +84,7 @@ fn handles_move() {
         &[
             "Wire one.vm.stay: position 1, `vm`, is removed",
             "Build one.vm.stay: was on the handle `vm(VmId)`, and is on `vmpool()`",
+            "Build one.vm.stay: `Stay` has no fields any more",
             "Build one.vm.stay: the argument `vm: VmId` is removed",
         ],
     );
@@ -107,7 +109,7 @@ fn types_come_and_go() {
             ("HistorySequence: { summary: \"Which stay", "HistorySequence: { wire: long, summary: \"Which stay"),
             ("    other: { name: In, type: HistorySequence, min: 0, summary: Those of this state. }\n", ""),
         ],
-        &["Build VmStateFilter::In: the variant is removed", "Build HistorySequence: held an `i32`, and holds an `i64`"],
+        &["Build HistorySequence: held an `i32`, and holds an `i64`", "Build VmStateFilter::In: the variant is removed"],
     );
     let shared = "  HostName: { summary: Name of a host. }\n";
     expect(
@@ -168,10 +170,75 @@ fn prose_is_prose() {
     expect(
         &[("noun: machine", "noun: box")],
         &[
-            "Documentation vm: sentences call one “box”, which was “machine”",
             "Documentation one.vm.rename: the summary was “Gives the machine another name.”, and is “Gives the box another name.”",
-            "Documentation one.vm.rename, the answer: the summary was “The machine.”, and is “The box.”",
             "Documentation one.vm.rename, `vm`: the summary was “The machine.”, and is “The box.”",
+            "Documentation one.vm.rename, the answer: the summary was “The machine.”, and is “The box.”",
+            "Documentation vm: sentences call one “box”, which was “machine”",
         ],
+    );
+}
+
+#[test]
+fn families_and_features_come_and_go() {
+    expect(
+        &[(
+            "params:\n      - { name: $resource, type: $id, summary: The $noun. }\n      - { name: name, type: ObjectName,",
+            "params:\n      - { name: $resource, type: $id, summary: The $noun. }\n      - { name: name, type: HostName,",
+        )],
+        &[
+            "Build family `rename`: took `(ObjectName)`, and takes `(HostName)`",
+            "Build one.vm.rename: `name` was `ObjectName`, and is `HostName`",
+        ],
+    );
+    let other = "resource: host\nsummary: Hosts.\nnoun: host\nid: HostId\nacl: HOST\nmethods:\n  one.host.rename: { family: rename }\n";
+    let (without, mut with) = (sources(), sources());
+    with.insert("spec/host.yaml".into(), other.into());
+    let said = |old, new| compare(&checked(old), &checked(new)).iter().map(line).collect::<Vec<_>>();
+    assert_eq!(
+        said(&without, &with),
+        [
+            "Addition feature `host`: is new: Hosts.",
+            "Addition handle `host`: is new: `host(HostId)`",
+            "Addition one.host.rename: is new: `host(HostId).rename(name: ObjectName) -> HostId`",
+        ]
+    );
+    assert_eq!(
+        said(&with, &without),
+        [
+            "Build feature `host`: is removed",
+            "Build handle `host`: is removed",
+            "Build one.host.rename: is removed: `host(HostId).rename(name: ObjectName) -> HostId`",
+        ]
+    );
+}
+
+#[test]
+fn a_struct_without_fields_gets_some() {
+    let state =
+        "    params:\n      - { name: state, type: VmStateFilter, default: NotDone, optional: true, summary: Of which machines. }\n";
+    expect(
+        &[(state, "")],
+        &[
+            "Wire one.vmpool.disks: position 1, `state`, is removed",
+            "Build one.vmpool.disks: `Disks` has no fields any more",
+            "Build one.vmpool.disks: the setter `state: VmStateFilter` is removed",
+        ],
+    );
+    let changes = compare(&checked(&edited(&sources(), &[(state, "")])), &checked(&sources()));
+    assert_eq!(
+        changes.iter().map(line).collect::<Vec<_>>(),
+        [
+            "Build one.vmpool.disks: `Disks` has fields now and is made by `new`",
+            "Addition one.vmpool.disks: has the new setter `state: VmStateFilter`",
+        ]
+    );
+}
+
+#[test]
+fn documents_open_and_close() {
+    expect(&[("rest: more", "rest: others")], &["Build Disk: the field `more` is named `others`"]);
+    expect(
+        &[("    rest: more\n", "")],
+        &["Build Disk: is not open any more: the field `more` is removed", "Build Disk.read_only: was `Option<bool>`, and is `bool`"],
     );
 }

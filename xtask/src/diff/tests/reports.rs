@@ -1,13 +1,15 @@
 //! Where catalogues come from, and what people get to read.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use super::super::change::Level;
 use super::super::compare::compare;
 use super::super::origin::Origin;
 use super::super::render::Report;
 use super::super::version::{Verdict, Version};
-use super::{LIVE, checked, edited, sources};
+use super::{KIND, LIVE, checked, edited, sources};
 
 fn root() -> &'static Path {
     crate::workspace()
@@ -38,10 +40,10 @@ fn report(markdown: bool) -> String {
 fn text_names_every_place_and_says_what_to_do() {
     let text = report(false);
     let begin =
-        "Breaks on the wire (1)\n\n  one.vm.migrate: position 4, `hard`, is inserted, and what follows moves on\n    --> spec/vm.yaml:62\n";
+        "Breaks on the wire (1)\n\n  one.vm.migrate: position 4, `hard`, is inserted, and what follows moves on\n    --> spec/vm.yaml:60\n";
     assert!(text.starts_with(begin), "{text}");
     assert!(
-        text.contains("\nBreaks the build (1)\n\n  History.request: was `Option<String>`, and is `String`\n    --> spec/vm.yaml:44\n"),
+        text.contains("\nBreaks the build (1)\n\n  History.request: was `Option<String>`, and is `String`\n    --> spec/vm.yaml:43\n"),
         "{text}"
     );
     assert!(text.ends_with("in Cargo.toml, and with it those of `workspace.dependencies`.\n"), "{text}");
@@ -67,8 +69,8 @@ fn the_real_catalogue_is_compared_as_well() {
     // The first two parameters change places, whatever is said of them.
     let start = text.find("\n  one.vm.migrate:").unwrap();
     let first = start + text[start..].find("      - { name: vm, ").unwrap();
-    let second = first + text[first..].find("\n").unwrap() + 1;
-    let end = second + text[second..].find("\n").unwrap() + 1;
+    let second = first + text[first..].find('\n').unwrap() + 1;
+    let end = second + text[second..].find('\n').unwrap() + 1;
     let swapped = format!("{}{}{}{}", &text[..first], &text[second..end], &text[first..second], &text[end..]);
     let mut new = sources.clone();
     new.insert("spec/vm.yaml".into(), swapped);
@@ -107,4 +109,75 @@ fn what_is_not_understood_is_told_in_short() {
     let error = super::super::report(root(), root().join("xtask/upstream").to_str().unwrap(), &sources, false).unwrap_err();
     assert!(error.contains("is no catalogue in today's language; compare with a later revision"), "{error}");
     assert_eq!(error.matches("error[").count(), 3, "{error}");
+}
+
+/// A workspace of its own under git, with the small catalogue committed; none where there is no git.
+struct Workspace(PathBuf);
+
+impl Workspace {
+    fn new() -> Option<Self> {
+        let folder = std::env::temp_dir().join(format!("opennebula-xtask-diff-{}", std::process::id()));
+        fs::create_dir_all(folder.join("spec")).unwrap();
+        let this = Self(folder);
+        this.git(&["init", "--quiet"])?;
+        this.version("0.1.0");
+        this.commit("empty");
+        for (path, text) in sources() {
+            fs::write(this.0.join(path), text).unwrap();
+        }
+        this.commit("a catalogue");
+        Some(this)
+    }
+
+    fn git(&self, arguments: &[&str]) -> Option<()> {
+        let author = ["-c", "user.name=nobody", "-c", "user.email=nobody@localhost", "-c", "commit.gpgsign=false"];
+        let output = Command::new("git").arg("-C").arg(&self.0).args(author).args(arguments).output().ok()?;
+        output.status.success().then_some(())
+    }
+
+    fn commit(&self, message: &str) {
+        self.git(&["add", "--all"]).unwrap();
+        self.git(&["commit", "--quiet", "--message", message]).unwrap();
+    }
+
+    fn version(&self, version: &str) {
+        fs::write(self.0.join("Cargo.toml"), format!("[workspace.package]\nversion = \"{version}\"\n")).unwrap();
+    }
+
+    /// What is said of the small catalogue with one thing removed.
+    fn judged(&self, with: &str) -> Result<String, String> {
+        let (text, verdict) = super::super::report(&self.0, with, &edited(&sources(), &[(KIND, "")]), false)?;
+        let name = match verdict {
+            Verdict::Unreleased { .. } => "unreleased",
+            Verdict::Allowed { .. } => "allowed",
+            Verdict::Refused { .. } => "refused",
+        };
+        Ok(format!("{name}: {}", text.trim_end().lines().last().unwrap()))
+    }
+}
+
+impl Drop for Workspace {
+    fn drop(&mut self) {
+        fs::remove_dir_all(&self.0).ok();
+    }
+}
+
+#[test]
+fn a_version_with_a_tag_is_what_changes_count_against() {
+    let Some(workspace) = Workspace::new() else { return };
+    let said = |with| workspace.judged(with).unwrap();
+    assert!(said("HEAD").starts_with("unreleased: This breaks programs; 0.1.0 was never released (it has no tag)"), "{}", said("HEAD"));
+    workspace.git(&["tag", "v0.1.0"]).unwrap();
+    assert!(said("HEAD").starts_with("refused: This breaks programs: after 0.1.0 it needs 0.2.0 or higher"), "{}", said("HEAD"));
+    workspace.version("0.1.9");
+    assert!(said("HEAD").starts_with("refused"), "{}", said("HEAD"));
+    workspace.version("0.2.0");
+    assert!(said("HEAD").starts_with("allowed: This breaks programs: after 0.1.0 it needs 0.2.0 or higher, and the workspace has 0.2.0"));
+    assert!(said("v0.1.0").starts_with("allowed"), "{}", said("v0.1.0"));
+    let before = workspace.judged("HEAD~1").unwrap_err();
+    assert!(before.starts_with("there is no catalogue in `HEAD~1`: no .yaml file in its spec/"), "{before}");
+    fs::write(workspace.0.join("spec/vm.yaml"), "resource: vm\nsummary: Machines.\nnown: machine\n").unwrap();
+    workspace.commit("another language");
+    let unknown = workspace.judged("HEAD").unwrap_err();
+    assert!(unknown.contains("unknown key `nown`\n  --> HEAD:spec/vm.yaml:3:1"), "{unknown}");
 }

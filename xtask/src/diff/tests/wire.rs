@@ -132,8 +132,8 @@ fn a_value_is_another_number_and_another_default() {
     expect(
         &[("Save: { value: 0,", "Save: { value: 2,")],
         &[
-            "Wire one.vm.migrate: position 6, `kind`, was `0` unless said otherwise, and is `2`, for 5.8 to 7.4",
             "Wire MigrationKind::Save: was `0`, and is `2`",
+            "Wire one.vm.migrate: position 6, `kind`, was `0` unless said otherwise, and is `2`, for 5.8 to 7.4",
         ],
     );
     // Another name of the same value says the same.
@@ -162,8 +162,8 @@ fn a_new_release_is_what_callers_without_one_assume() {
         &[("\"7.4\"]", "\"7.4\", \"7.6\"]"), (LIVE, &live)],
         &[
             "Wire one.vm.migrate: position 3, `hard`, is inserted, and what follows moves on, where no release is named",
-            "Addition releases: 7.6 is known, and assumed where none is named",
             "Addition one.vm.migrate: has the new setter `hard: bool`",
+            "Addition releases: 7.6 is known, and assumed where none is named",
         ],
     );
     expect(&[("[\"4.10\", ", "[")], &["Wire releases: 4.10 is gone: calls are not written for it any more"]);
