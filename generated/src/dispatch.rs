@@ -442,6 +442,16 @@ pub fn dispatch<V: Visitor>(name: &str, visitor: V) -> Option<V::Output> {
             #[cfg(feature = "vm")]
             "one.vm.unlock" => visitor.visit::<crate::vm::Unlock>(),
             #[cfg(feature = "vm")]
+            "one.vm.vmgroupadd" => visitor.visit::<crate::vm::VmGroupAdd>(),
+            #[cfg(feature = "vm")]
+            "one.vm.vmgroupdel" => visitor.visit::<crate::vm::VmGroupDel>(),
+            #[cfg(feature = "vm")]
+            "one.vm.exec" => visitor.visit::<crate::vm::Exec>(),
+            #[cfg(feature = "vm")]
+            "one.vm.retryexec" => visitor.visit::<crate::vm::RetryExec>(),
+            #[cfg(feature = "vm")]
+            "one.vm.cancelexec" => visitor.visit::<crate::vm::CancelExec>(),
+            #[cfg(feature = "vm")]
             "one.vm.attach" => visitor.visit::<crate::vm::Attach>(),
             #[cfg(feature = "vm")]
             "one.vm.detach" => visitor.visit::<crate::vm::Detach>(),
@@ -499,16 +509,6 @@ pub fn dispatch<V: Visitor>(name: &str, visitor: V) -> Option<V::Output> {
             "one.vm.schedupdate" => visitor.visit::<crate::vm::SchedUpdate>(),
             #[cfg(feature = "vm")]
             "one.vm.scheddelete" => visitor.visit::<crate::vm::SchedDelete>(),
-            #[cfg(feature = "vm")]
-            "one.vm.vmgroupadd" => visitor.visit::<crate::vm::VmGroupAdd>(),
-            #[cfg(feature = "vm")]
-            "one.vm.vmgroupdel" => visitor.visit::<crate::vm::VmGroupDel>(),
-            #[cfg(feature = "vm")]
-            "one.vm.exec" => visitor.visit::<crate::vm::Exec>(),
-            #[cfg(feature = "vm")]
-            "one.vm.retryexec" => visitor.visit::<crate::vm::RetryExec>(),
-            #[cfg(feature = "vm")]
-            "one.vm.cancelexec" => visitor.visit::<crate::vm::CancelExec>(),
             #[cfg(feature = "vm")]
             "one.vmpool.info" => visitor.visit::<crate::vmpool::Info>(),
             #[cfg(feature = "vm")]
@@ -1097,6 +1097,16 @@ pub const METHODS: &[&str] = &[
     #[cfg(feature = "vm")]
     "one.vm.unlock",
     #[cfg(feature = "vm")]
+    "one.vm.vmgroupadd",
+    #[cfg(feature = "vm")]
+    "one.vm.vmgroupdel",
+    #[cfg(feature = "vm")]
+    "one.vm.exec",
+    #[cfg(feature = "vm")]
+    "one.vm.retryexec",
+    #[cfg(feature = "vm")]
+    "one.vm.cancelexec",
+    #[cfg(feature = "vm")]
     "one.vm.attach",
     #[cfg(feature = "vm")]
     "one.vm.detach",
@@ -1146,16 +1156,6 @@ pub const METHODS: &[&str] = &[
     "one.vm.schedupdate",
     #[cfg(feature = "vm")]
     "one.vm.scheddelete",
-    #[cfg(feature = "vm")]
-    "one.vm.vmgroupadd",
-    #[cfg(feature = "vm")]
-    "one.vm.vmgroupdel",
-    #[cfg(feature = "vm")]
-    "one.vm.exec",
-    #[cfg(feature = "vm")]
-    "one.vm.retryexec",
-    #[cfg(feature = "vm")]
-    "one.vm.cancelexec",
     #[cfg(feature = "vm")]
     "one.vmpool.info",
     #[cfg(feature = "vm")]

@@ -77,6 +77,8 @@ codes! {
     BadRelease = "E0209",
     /// The method is not one of the resource that the file is about.
     ForeignMethod = "E0210",
+    /// There is no resource of this name.
+    UnknownResource = "E0211",
 
     // Parameters.
     /// A parameter that must be sent comes after one that may be left off.
@@ -109,10 +111,12 @@ codes! {
     MissingSummary = "E0501",
     /// A summary is not a sentence.
     BadSummary = "E0502",
-    /// A link in prose leads nowhere.
-    BrokenLink = "E0504",
     /// Two arguments could be swapped unnoticed.
     SwappableArguments = "E0503",
+    /// A link in prose leads nowhere.
+    BrokenLink = "E0504",
+    /// A quirk of the server is none, or is one no more.
+    StaleQuirk = "E0505",
 }
 
 impl Code {

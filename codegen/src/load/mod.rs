@@ -1,6 +1,7 @@
 //! From YAML to what it says: every entry in a struct of its own, with its place, and methods with all that their families give them.
 
 pub(crate) mod family;
+mod parts;
 pub(crate) mod raw;
 mod read;
 mod syntax;
@@ -83,7 +84,7 @@ pub(crate) fn load(sources: &Sources) -> Result<Spec, Diagnostics> {
         trees.extend(parse(file, text, &mut found).map(|tree| (Node::root(file), tree)));
     }
     let families = family::Families::of(&trees, &mut found);
-    let files = trees.iter().filter_map(|(node, tree)| spec_file(node, tree, &families, &mut found)).collect();
+    let files = parts::files(&trees, &families, &mut found);
     let families = families.entries(&mut found);
     found.or(Spec { files, families })
 }
@@ -121,8 +122,13 @@ fn parse(file: &str, text: &str, found: &mut Diagnostics) -> Option<Tree> {
 /// The keys under which a file declares things.
 const DECLARATIONS: [&str; 7] = ["ids", "numbers", "strings", "enums", "documents", "families", "methods"];
 
-fn spec_file(node: &Node, tree: &Tree, families: &family::Families, found: &mut Diagnostics) -> Option<SpecFile> {
-    let head: RawHead = read(tree, node, &DECLARATIONS, found)?;
+/// What a file says of itself.
+fn head(node: &Node, tree: &Tree, found: &mut Diagnostics) -> Option<RawHead> {
+    read(tree, node, &DECLARATIONS, found)
+}
+
+/// What a file declares, which is about the resource of this head.
+fn spec_file(node: &Node, tree: &Tree, head: RawHead, families: &family::Families, found: &mut Diagnostics) -> SpecFile {
     let mut types = Vec::new();
     for kind in ["ids", "numbers", "strings", "enums", "documents"] {
         for (name, tree, node) in tree.get(kind).map(|tree| entries(tree, &node.key(kind), found)).unwrap_or_default() {
@@ -133,7 +139,7 @@ fn spec_file(node: &Node, tree: &Tree, families: &family::Families, found: &mut 
     for (name, tree, node) in tree.get("methods").map(|tree| entries(tree, &node.key("methods"), found)).unwrap_or_default() {
         methods.extend(method(tree, &node, &head, families, found).map(|raw| Entry { name: name.to_owned(), node, raw }));
     }
-    Some(SpecFile { node: node.clone(), head, types, methods })
+    SpecFile { node: node.clone(), head, types, methods }
 }
 
 fn type_entry(kind: &str, tree: &Tree, node: &Node, found: &mut Diagnostics) -> Option<TypeEntry> {

@@ -21,6 +21,8 @@ pub(crate) struct RawHead {
     pub releases: Option<Vec<String>>,
     /// The resource that the file is about, as wire names spell it: `vm` of `one.vm.info`. A file without it is shared.
     pub resource: Option<String>,
+    /// The resource that the file goes on about, whose own file would be too long. It then has types and methods, and nothing else.
+    pub part_of: Option<String>,
     /// One sentence on the resource.
     pub summary: Option<String>,
     /// More paragraphs of Markdown. ``[`Type`]`` links to a type or a value of the catalogue.

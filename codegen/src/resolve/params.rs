@@ -7,7 +7,7 @@ use super::values;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::Placed;
 use crate::load::raw::RawParam;
-use crate::model::{Composite, Fallback, Form, Literal, Param, Position, Repr, Shape, Slot, Type};
+use crate::model::{Composite, Fallback, Form, History, Literal, Param, Position, Repr, Shape, Slot, Type};
 use crate::place::Node;
 
 /// The parameters of a method: those that callers name, and all that is sent.
@@ -21,8 +21,11 @@ pub(super) struct Params {
 pub(super) fn params(raw: &[Placed<RawParam>], scope: &Scope<'_>, found: &mut Diagnostics) -> Params {
     let mut all = Params::default();
     let mut unnamed = Vec::new();
+    let mut forms: Vec<(String, History)> = Vec::new();
     for placed in raw {
         let Some((param, is_past)) = param(placed, scope, found) else { continue };
+        distinct_in_time(&forms, &param, scope, found);
+        forms.push((param.name.clone(), param.history.clone()));
         if is_past || placed.raw.unused {
             unnamed.push((all.sequence.len(), placed, param));
         } else {
@@ -42,6 +45,17 @@ pub(super) fn params(raw: &[Placed<RawParam>], scope: &Scope<'_>, found: &mut Di
     }
     number(&mut all);
     all
+}
+
+/// Forms that a parameter has over time follow one another. (Two in the newest release are told apart by `order`.)
+fn distinct_in_time(forms: &[(String, History)], param: &Param, scope: &Scope<'_>, found: &mut Diagnostics) {
+    let mut earlier =
+        forms.iter().filter(|(name, history)| *name == param.name && (history.until.is_some() || param.history.until.is_some()));
+    if let Some(release) = earlier.find_map(|(_, history)| scope.releases.in_both(history, &param.history)) {
+        let message = format!("there are two forms of `{}`, and {release} would read both", param.name);
+        let help = "let one end, by `until`, before the other begins, by `since`";
+        found.push(Diagnostic::new(Code::BadRelease, &param.node.key("name"), message).help(help));
+    }
 }
 
 /// Gives each position of the newest release its number.

@@ -62,6 +62,18 @@ impl Releases {
         (history, ended)
     }
 
+    /// The first release that has two things.
+    pub(super) fn in_both(&self, one: &History, other: &History) -> Option<&str> {
+        self.0.iter().map(String::as_str).find(|release| self.has(one, release) && self.has(other, release))
+    }
+
+    /// Whether a release has a thing.
+    fn has(&self, history: &History, release: &str) -> bool {
+        let release = number(release);
+        let bound = |bound: &Option<String>| bound.as_deref().and_then(number);
+        bound(&history.since).is_none_or(|since| release >= Some(since)) && bound(&history.until).is_none_or(|until| release <= Some(until))
+    }
+
     /// Whether it is older than all that the catalogue covers: what ended with it is kept for the record.
     fn is_before_all(&self, release: &str) -> bool {
         let oldest = self.0.first().and_then(|oldest| number(oldest));

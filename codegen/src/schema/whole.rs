@@ -18,7 +18,7 @@ use crate::load::raw::{
 #[schemars(extend("if" = { "required": ["resource"] }, "then" = { "required": ["summary", "noun"], "properties": { "families": false } }))]
 #[schemars(extend("dependencies" = {
     "summary": ["resource"], "details": ["resource"], "noun": ["resource"], "id": ["resource"], "acl": ["resource"], "pool": ["resource"],
-    "methods": ["resource"],
+    "methods": { "anyOf": [{ "required": ["resource"] }, { "required": ["part_of"] }] },
 }))]
 pub(super) struct File {
     #[serde(flatten)]

@@ -1,4 +1,4 @@
-// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+// @generated from spec/vm_devices.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
     Access, Answer, DecodeError, EncodeError, Method, Params, Release,

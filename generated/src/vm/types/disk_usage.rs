@@ -1,4 +1,4 @@
-// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+// @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{View, from_text};
 

@@ -1,4 +1,4 @@
-// @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
+// @generated from spec/vm_enums.yaml by `cargo xtask codegen`. Do not edit.
 
 use std::fmt;
 

@@ -1,0 +1,41 @@
+//! Quirks of the server that are none.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Catalogue, Method, Slot};
+
+/// Looks at the quirks of every method.
+pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
+    let methods = catalogue.resources.iter().flat_map(|resource| &resource.objects).flat_map(|object| &object.methods);
+    for (method, declared) in methods.filter_map(|method| Some((method, method.declared.as_ref()?))) {
+        let node = method.node.key("quirks").key("declared");
+        let is_signature = declared.strip_prefix("A:").is_some_and(|letters| letters.chars().all(|letter| "sibIA".contains(letter)));
+        if !is_signature {
+            let message =
+                format!("`{declared}` is not how introspection spells what a method reads: `A:` and letters, `A:sii` for instance");
+            found.push(Diagnostic::new(Code::StaleQuirk, &node, message));
+        } else if *declared == reads(method) {
+            let message = format!("`{}` reads what it declares", method.wire_name);
+            found.push(Diagnostic::new(Code::StaleQuirk, &node, message).help("remove the quirk"));
+        }
+    }
+}
+
+/// What the newest release reads, as introspection spells it.
+fn reads(method: &Method) -> String {
+    let positions = method.sequence.iter().flat_map(|slot| match slot {
+        Slot::Param(index) => method.params.get(*index).map(|param| param.positions.iter().map(|position| letter(position.wire)).collect()),
+        Slot::Fixed(fixed) if fixed.history.until.is_none() => Some(fixed.positions.iter().map(|_| '?').collect::<String>()),
+        Slot::Fixed(_) => None,
+    });
+    format!("A:{}{}", if method.session { "s" } else { "" }, positions.collect::<String>())
+}
+
+fn letter(wire: &str) -> char {
+    match wire {
+        "int" => 'i',
+        "boolean" => 'b',
+        "i8" => 'I',
+        "array" => 'A',
+        _ => 's',
+    }
+}

@@ -1,0 +1,58 @@
+//! Resources in one piece: a long one is described in several files, of which one says what it is.
+
+use super::raw::RawHead;
+use super::tree::Tree;
+use super::{SpecFile, family, head, spec_file};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::place::Node;
+
+/// Reads all files; what parts declare goes to the resource that they are part of.
+pub(super) fn files(trees: &[(Node, Tree)], families: &family::Families, found: &mut Diagnostics) -> Vec<SpecFile> {
+    let (mut files, mut parts) = (Vec::new(), Vec::new());
+    for (node, tree) in trees {
+        match head(node, tree, found) {
+            Some(head) if head.part_of.is_some() => parts.push((node, tree, head)),
+            Some(head) => files.push(spec_file(node, tree, head, families, found)),
+            None => {}
+        }
+    }
+    for (node, tree, head) in parts {
+        nothing_else(node, &head, found);
+        let Some(whole) = files.iter_mut().find(|file: &&mut SpecFile| file.head.resource == head.part_of) else {
+            let name = head.part_of.unwrap_or_default();
+            let known = files.iter().filter_map(|file| file.head.resource.as_deref());
+            let message = format!("no file describes a resource `{name}`");
+            found.push(Diagnostic::new(Code::UnknownResource, &node.key("part_of"), message).suggest(&name, known));
+            continue;
+        };
+        let part = spec_file(node, tree, whole.head.clone(), families, found);
+        for method in part.methods {
+            if let Some(other) = whole.methods.iter().find(|other| other.name == method.name) {
+                let message = format!("`{}` is described in {} already", method.name, other.node.file);
+                found.push(Diagnostic::of_key(Code::DuplicateName, &method.node, message));
+            } else {
+                whole.methods.push(method);
+            }
+        }
+        whole.types.extend(part.types);
+    }
+    files
+}
+
+/// What a resource is, is said once.
+fn nothing_else(node: &Node, head: &RawHead, found: &mut Diagnostics) {
+    let keys = [
+        ("releases", head.releases.is_some()),
+        ("resource", head.resource.is_some()),
+        ("summary", head.summary.is_some()),
+        ("details", head.details.is_some()),
+        ("noun", head.noun.is_some()),
+        ("id", head.id.is_some()),
+        ("acl", head.acl.is_some()),
+        ("pool", head.pool.is_some()),
+    ];
+    for (key, _) in keys.iter().filter(|(_, is_there)| *is_there) {
+        let message = format!("`{key}` does not belong in a part of a resource");
+        found.push(Diagnostic::of_key(Code::Contradiction, &node.key(key), message).help("say it in the file that describes the resource"));
+    }
+}
