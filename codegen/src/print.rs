@@ -6,21 +6,9 @@ use proc_macro2::TokenStream;
 ///
 /// An error means that the emitters wrote something that is not Rust, which no catalogue can be blamed for.
 pub(crate) fn print(origin: &str, tokens: TokenStream) -> Result<String, syn::Error> {
-    let mut file = syn::parse2(tokens)?;
-    inline(&mut file);
+    let file = syn::parse2(tokens)?;
     let text = separate(&prettyplease::unparse(&file));
     Ok(format!("// @generated from {origin} by `cargo xtask codegen`. Do not edit.\n\n{text}"))
-}
-
-/// Marks the functions of all `impl`s as inline, so that they are compiled where they are used: no program uses more than a few of the
-/// methods and documents, and the crate alone would take twice as long.
-fn inline(file: &mut syn::File) {
-    let impls = file.items.iter_mut().filter_map(|item| if let syn::Item::Impl(item) = item { Some(item) } else { None });
-    for item in impls.flat_map(|item| &mut item.items) {
-        if let syn::ImplItem::Fn(function) = item {
-            function.attrs.push(syn::parse_quote!(#[inline]));
-        }
-    }
 }
 
 /// Puts an empty line between items, and between the functions of an `impl`, as a person would.

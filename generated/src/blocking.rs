@@ -20,25 +20,21 @@ impl Client {
     /// `ONE_AUTH` names or `~/.one/one_auth`, the endpoint from `ONE_XMLRPC`, and so on.
     ///
     /// [`settings`](crate::settings) lists them all.
-    #[inline]
     pub fn from_env() -> Result<Self, Error> {
         Builder::from_env().build()
     }
 
     /// A client whose settings are given by the program.
-    #[inline]
     pub fn builder() -> Builder<Self> {
         Builder::new()
     }
 
     /// The settings it works with.
-    #[inline]
     pub fn settings(&self) -> &Settings {
         self.0.settings()
     }
 
     /// The release that its server is taken for; `None` stands for the newest that the catalogue knows.
-    #[inline]
     pub fn release(&self) -> Option<Release> {
         self.0.release()
     }
@@ -47,7 +43,6 @@ impl Client {
     ///
     /// From then on the client sends what that release reads, and a call that it does not have fails before it is sent.
     #[cfg(feature = "system")]
-    #[inline]
     pub fn detect_release(self) -> Result<Self, Error> {
         let version = self.call(crate::system::Version)?;
         let invalid = |error: InvalidRelease| Error::new(
@@ -60,14 +55,12 @@ impl Client {
 
     /// Makes a call.
     #[allow(clippy::needless_pass_by_value)]
-    #[inline]
     pub fn call<M: Method>(&self, method: M) -> Result<M::Output, Error> {
         self.0.call(&method)
     }
 }
 
 impl Connect for Client {
-    #[inline]
     fn connect(settings: Settings) -> Result<Self, Error> {
         BlockingClient::new(settings).map(Self)
     }

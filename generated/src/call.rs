@@ -21,19 +21,16 @@ pub struct Call<'c, C, M> {
 
 impl<'c, C, M> Call<'c, C, M> {
     /// A call by a client.
-    #[inline]
     pub fn new(client: &'c C, method: M) -> Self {
         Self { client, method }
     }
 
     /// The client that will make the call.
-    #[inline]
     pub fn client(&self) -> &'c C {
         self.client
     }
 
     /// The call as a plain value, to keep, compare or print.
-    #[inline]
     pub fn into_method(self) -> M {
         self.method
     }
@@ -48,7 +45,6 @@ where
     type Output = Result<M::Output, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
 
-    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.client.call(self.method))
     }
@@ -57,7 +53,6 @@ where
 #[cfg(feature = "blocking")]
 impl<M: Method> Call<'_, crate::blocking::Client, M> {
     /// Makes the call, and waits for the answer.
-    #[inline]
     pub fn send(self) -> Result<M::Output, Error> {
         self.client.call(self.method)
     }

@@ -14,26 +14,22 @@ pub struct AclRuleId(pub i32);
 impl Scalar for AclRuleId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<AclRuleId> for i32 {
-    #[inline]
     fn from(number: AclRuleId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for AclRuleId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -42,7 +38,6 @@ impl fmt::Display for AclRuleId {
 impl FromStr for AclRuleId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -56,26 +51,22 @@ pub struct AddressRangeId(pub i32);
 impl Scalar for AddressRangeId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<AddressRangeId> for i32 {
-    #[inline]
     fn from(number: AddressRangeId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for AddressRangeId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -84,7 +75,6 @@ impl fmt::Display for AddressRangeId {
 impl FromStr for AddressRangeId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -99,26 +89,22 @@ pub struct BackupIncrementId(pub i32);
 impl Scalar for BackupIncrementId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<BackupIncrementId> for i32 {
-    #[inline]
     fn from(number: BackupIncrementId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for BackupIncrementId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -127,7 +113,6 @@ impl fmt::Display for BackupIncrementId {
 impl FromStr for BackupIncrementId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -141,26 +126,22 @@ pub struct BackupJobId(pub i32);
 impl Scalar for BackupJobId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<BackupJobId> for i32 {
-    #[inline]
     fn from(number: BackupJobId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for BackupJobId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -169,7 +150,6 @@ impl fmt::Display for BackupJobId {
 impl FromStr for BackupJobId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -188,26 +168,22 @@ impl ClusterId {
 impl Scalar for ClusterId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<ClusterId> for i32 {
-    #[inline]
     fn from(number: ClusterId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for ClusterId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -216,7 +192,6 @@ impl fmt::Display for ClusterId {
 impl FromStr for ClusterId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -230,26 +205,22 @@ pub struct CpuCoreId(pub i32);
 impl Scalar for CpuCoreId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<CpuCoreId> for i32 {
-    #[inline]
     fn from(number: CpuCoreId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for CpuCoreId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -258,7 +229,6 @@ impl fmt::Display for CpuCoreId {
 impl FromStr for CpuCoreId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -283,26 +253,22 @@ impl DatastoreId {
 impl Scalar for DatastoreId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<DatastoreId> for i32 {
-    #[inline]
     fn from(number: DatastoreId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for DatastoreId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -311,7 +277,6 @@ impl fmt::Display for DatastoreId {
 impl FromStr for DatastoreId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -325,26 +290,22 @@ pub struct DiskId(pub i32);
 impl Scalar for DiskId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<DiskId> for i32 {
-    #[inline]
     fn from(number: DiskId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for DiskId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -353,7 +314,6 @@ impl fmt::Display for DiskId {
 impl FromStr for DiskId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -367,26 +327,22 @@ pub struct DiskSnapshotId(pub i32);
 impl Scalar for DiskSnapshotId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<DiskSnapshotId> for i32 {
-    #[inline]
     fn from(number: DiskSnapshotId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for DiskSnapshotId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -395,7 +351,6 @@ impl fmt::Display for DiskSnapshotId {
 impl FromStr for DiskSnapshotId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -409,26 +364,22 @@ pub struct DocumentId(pub i32);
 impl Scalar for DocumentId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<DocumentId> for i32 {
-    #[inline]
     fn from(number: DocumentId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for DocumentId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -437,7 +388,6 @@ impl fmt::Display for DocumentId {
 impl FromStr for DocumentId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -462,26 +412,22 @@ impl GroupId {
 impl Scalar for GroupId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<GroupId> for i32 {
-    #[inline]
     fn from(number: GroupId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for GroupId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -490,7 +436,6 @@ impl fmt::Display for GroupId {
 impl FromStr for GroupId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -504,26 +449,22 @@ pub struct HookExecutionId(pub i32);
 impl Scalar for HookExecutionId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<HookExecutionId> for i32 {
-    #[inline]
     fn from(number: HookExecutionId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for HookExecutionId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -532,7 +473,6 @@ impl fmt::Display for HookExecutionId {
 impl FromStr for HookExecutionId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -546,26 +486,22 @@ pub struct HookId(pub i32);
 impl Scalar for HookId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<HookId> for i32 {
-    #[inline]
     fn from(number: HookId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for HookId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -574,7 +510,6 @@ impl fmt::Display for HookId {
 impl FromStr for HookId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -588,26 +523,22 @@ pub struct HostId(pub i32);
 impl Scalar for HostId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<HostId> for i32 {
-    #[inline]
     fn from(number: HostId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for HostId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -616,7 +547,6 @@ impl fmt::Display for HostId {
 impl FromStr for HostId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -630,26 +560,22 @@ pub struct ImageId(pub i32);
 impl Scalar for ImageId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<ImageId> for i32 {
-    #[inline]
     fn from(number: ImageId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for ImageId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -658,7 +584,6 @@ impl fmt::Display for ImageId {
 impl FromStr for ImageId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -672,26 +597,22 @@ pub struct MarketplaceAppId(pub i32);
 impl Scalar for MarketplaceAppId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<MarketplaceAppId> for i32 {
-    #[inline]
     fn from(number: MarketplaceAppId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for MarketplaceAppId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -700,7 +621,6 @@ impl fmt::Display for MarketplaceAppId {
 impl FromStr for MarketplaceAppId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -714,26 +634,22 @@ pub struct MarketplaceId(pub i32);
 impl Scalar for MarketplaceId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<MarketplaceId> for i32 {
-    #[inline]
     fn from(number: MarketplaceId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for MarketplaceId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -742,7 +658,6 @@ impl fmt::Display for MarketplaceId {
 impl FromStr for MarketplaceId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -756,26 +671,22 @@ pub struct NicId(pub i32);
 impl Scalar for NicId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<NicId> for i32 {
-    #[inline]
     fn from(number: NicId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for NicId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -784,7 +695,6 @@ impl fmt::Display for NicId {
 impl FromStr for NicId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -798,26 +708,22 @@ pub struct NumaNodeId(pub i32);
 impl Scalar for NumaNodeId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<NumaNodeId> for i32 {
-    #[inline]
     fn from(number: NumaNodeId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for NumaNodeId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -826,7 +732,6 @@ impl fmt::Display for NumaNodeId {
 impl FromStr for NumaNodeId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -840,26 +745,22 @@ pub struct PciId(pub i32);
 impl Scalar for PciId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<PciId> for i32 {
-    #[inline]
     fn from(number: PciId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for PciId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -868,7 +769,6 @@ impl fmt::Display for PciId {
 impl FromStr for PciId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -882,26 +782,22 @@ pub struct PlanActionId(pub i32);
 impl Scalar for PlanActionId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<PlanActionId> for i32 {
-    #[inline]
     fn from(number: PlanActionId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for PlanActionId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -910,7 +806,6 @@ impl fmt::Display for PlanActionId {
 impl FromStr for PlanActionId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -924,26 +819,22 @@ pub struct ScheduledActionId(pub i32);
 impl Scalar for ScheduledActionId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<ScheduledActionId> for i32 {
-    #[inline]
     fn from(number: ScheduledActionId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for ScheduledActionId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -952,7 +843,6 @@ impl fmt::Display for ScheduledActionId {
 impl FromStr for ScheduledActionId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -971,26 +861,22 @@ impl SecurityGroupId {
 impl Scalar for SecurityGroupId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<SecurityGroupId> for i32 {
-    #[inline]
     fn from(number: SecurityGroupId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for SecurityGroupId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -999,7 +885,6 @@ impl fmt::Display for SecurityGroupId {
 impl FromStr for SecurityGroupId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1013,26 +898,22 @@ pub struct TemplateId(pub i32);
 impl Scalar for TemplateId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<TemplateId> for i32 {
-    #[inline]
     fn from(number: TemplateId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for TemplateId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1041,7 +922,6 @@ impl fmt::Display for TemplateId {
 impl FromStr for TemplateId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1066,26 +946,22 @@ impl UserId {
 impl Scalar for UserId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<UserId> for i32 {
-    #[inline]
     fn from(number: UserId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for UserId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1094,7 +970,6 @@ impl fmt::Display for UserId {
 impl FromStr for UserId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1108,26 +983,22 @@ pub struct VdcId(pub i32);
 impl Scalar for VdcId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<VdcId> for i32 {
-    #[inline]
     fn from(number: VdcId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for VdcId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1136,7 +1007,6 @@ impl fmt::Display for VdcId {
 impl FromStr for VdcId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1150,26 +1020,22 @@ pub struct VirtualNetworkId(pub i32);
 impl Scalar for VirtualNetworkId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<VirtualNetworkId> for i32 {
-    #[inline]
     fn from(number: VirtualNetworkId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for VirtualNetworkId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1178,7 +1044,6 @@ impl fmt::Display for VirtualNetworkId {
 impl FromStr for VirtualNetworkId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1192,26 +1057,22 @@ pub struct VirtualNetworkTemplateId(pub i32);
 impl Scalar for VirtualNetworkTemplateId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<VirtualNetworkTemplateId> for i32 {
-    #[inline]
     fn from(number: VirtualNetworkTemplateId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for VirtualNetworkTemplateId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1220,7 +1081,6 @@ impl fmt::Display for VirtualNetworkTemplateId {
 impl FromStr for VirtualNetworkTemplateId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1234,26 +1094,22 @@ pub struct VirtualRouterId(pub i32);
 impl Scalar for VirtualRouterId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<VirtualRouterId> for i32 {
-    #[inline]
     fn from(number: VirtualRouterId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for VirtualRouterId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1262,7 +1118,6 @@ impl fmt::Display for VirtualRouterId {
 impl FromStr for VirtualRouterId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1276,26 +1131,22 @@ pub struct VmGroupId(pub i32);
 impl Scalar for VmGroupId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<VmGroupId> for i32 {
-    #[inline]
     fn from(number: VmGroupId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for VmGroupId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1304,7 +1155,6 @@ impl fmt::Display for VmGroupId {
 impl FromStr for VmGroupId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1318,26 +1168,22 @@ pub struct VmGroupRoleId(pub i32);
 impl Scalar for VmGroupRoleId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<VmGroupRoleId> for i32 {
-    #[inline]
     fn from(number: VmGroupRoleId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for VmGroupRoleId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1346,7 +1192,6 @@ impl fmt::Display for VmGroupRoleId {
 impl FromStr for VmGroupRoleId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1360,26 +1205,22 @@ pub struct VmId(pub i32);
 impl Scalar for VmId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<VmId> for i32 {
-    #[inline]
     fn from(number: VmId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for VmId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1388,7 +1229,6 @@ impl fmt::Display for VmId {
 impl FromStr for VmId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1402,26 +1242,22 @@ pub struct VmSnapshotId(pub i32);
 impl Scalar for VmSnapshotId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<VmSnapshotId> for i32 {
-    #[inline]
     fn from(number: VmSnapshotId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for VmSnapshotId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1430,7 +1266,6 @@ impl fmt::Display for VmSnapshotId {
 impl FromStr for VmSnapshotId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1449,26 +1284,22 @@ impl ZoneId {
 impl Scalar for ZoneId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<ZoneId> for i32 {
-    #[inline]
     fn from(number: ZoneId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for ZoneId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1477,7 +1308,6 @@ impl fmt::Display for ZoneId {
 impl FromStr for ZoneId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }
@@ -1491,26 +1321,22 @@ pub struct ZoneServerId(pub i32);
 impl Scalar for ZoneServerId {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<ZoneServerId> for i32 {
-    #[inline]
     fn from(number: ZoneServerId) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for ZoneServerId {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -1519,7 +1345,6 @@ impl fmt::Display for ZoneServerId {
 impl FromStr for ZoneServerId {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }

@@ -24,7 +24,6 @@ pub struct Wait<'c, C, M, F> {
 }
 
 impl<'c, C, M, F> Wait<'c, C, M, F> {
-    #[inline]
     pub(crate) fn new(call: Call<'c, C, M>, ready: F) -> Self {
         Self {
             call,
@@ -34,14 +33,12 @@ impl<'c, C, M, F> Wait<'c, C, M, F> {
     }
 
     /// The pause between two looks.
-    #[inline]
     pub fn every(mut self, pause: Duration) -> Self {
         self.schedule.every = pause;
         self
     }
 
     /// How long to wait. What has not come by then is [`ErrorKind::WaitedTooLong`](crate::ErrorKind::WaitedTooLong).
-    #[inline]
     pub fn at_most(mut self, time: Duration) -> Self {
         self.schedule.at_most = time;
         self
@@ -58,7 +55,6 @@ where
     type Output = Result<M::Output, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
 
-    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let Self { call, mut ready, schedule } = self;
         Box::pin(async move {
@@ -81,7 +77,6 @@ where
     F: FnMut(&M::Output) -> bool,
 {
     /// Waits.
-    #[inline]
     pub fn send(self) -> Result<M::Output, Error> {
         let Self { call, mut ready, schedule } = self;
         let waiting = Waiting::begin(M::NAME, schedule);

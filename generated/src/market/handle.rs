@@ -10,7 +10,6 @@ pub struct Handle<'c, C> {
 }
 
 impl<C> Clone for Handle<'_, C> {
-    #[inline]
     fn clone(&self) -> Self {
         *self
     }
@@ -21,7 +20,6 @@ impl<C> Copy for Handle<'_, C> {}
 #[cfg(feature = "async")]
 impl crate::Client {
     /// The calls on one marketplace: `one.market.*`.
-    #[inline]
     pub fn market(&self, id: MarketplaceId) -> Handle<'_, Self> {
         Handle { client: self, id }
     }
@@ -30,7 +28,6 @@ impl crate::Client {
 #[cfg(feature = "blocking")]
 impl crate::blocking::Client {
     /// The calls on one marketplace: `one.market.*`.
-    #[inline]
     pub fn market(&self, id: MarketplaceId) -> Handle<'_, Self> {
         Handle { client: self, id }
     }

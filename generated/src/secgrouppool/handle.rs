@@ -7,7 +7,6 @@ pub struct Handle<'c, C> {
 }
 
 impl<C> Clone for Handle<'_, C> {
-    #[inline]
     fn clone(&self) -> Self {
         *self
     }
@@ -18,7 +17,6 @@ impl<C> Copy for Handle<'_, C> {}
 #[cfg(feature = "async")]
 impl crate::Client {
     /// The calls on `one.secgrouppool.*`, and those of `secgroup` that name no security group.
-    #[inline]
     pub fn secgrouppool(&self) -> Handle<'_, Self> {
         Handle { client: self }
     }
@@ -27,7 +25,6 @@ impl crate::Client {
 #[cfg(feature = "blocking")]
 impl crate::blocking::Client {
     /// The calls on `one.secgrouppool.*`, and those of `secgroup` that name no security group.
-    #[inline]
     pub fn secgrouppool(&self) -> Handle<'_, Self> {
         Handle { client: self }
     }

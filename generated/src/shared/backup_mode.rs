@@ -21,7 +21,6 @@ pub enum BackupMode {
 impl Scalar for BackupMode {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "FULL" => Self::Full,
@@ -30,7 +29,6 @@ impl Scalar for BackupMode {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Full => "FULL".to_owned(),
@@ -39,21 +37,18 @@ impl Scalar for BackupMode {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for BackupMode {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for BackupMode {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

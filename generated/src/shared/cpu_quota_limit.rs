@@ -23,7 +23,6 @@ pub enum CpuQuotaLimit {
 impl Scalar for CpuQuotaLimit {
     type Repr = f64;
 
-    #[inline]
     fn from_repr(repr: f64) -> Self {
         match repr {
             -1.0 => Self::Default,
@@ -33,7 +32,6 @@ impl Scalar for CpuQuotaLimit {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> f64 {
         match self {
             Self::Default => -1.0,
@@ -43,14 +41,12 @@ impl Scalar for CpuQuotaLimit {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for CpuQuotaLimit {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -58,7 +54,6 @@ impl fmt::Display for CpuQuotaLimit {
 
 impl CpuQuotaLimit {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: f64) -> Self {
         Self::from_repr(number)
     }

@@ -27,7 +27,6 @@ pub struct DatastoreQuota {
 }
 
 impl View for DatastoreQuota {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("ID", from_text),
@@ -40,7 +39,6 @@ impl View for DatastoreQuota {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -28,7 +28,6 @@ pub struct DiskSnapshot {
 }
 
 impl FromDocument for DiskSnapshot {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -63,7 +62,6 @@ impl FromDocument for DiskSnapshot {
 
 #[cfg(feature = "server")]
 impl ToDocument for DiskSnapshot {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         if let Some(name) = &self.name {

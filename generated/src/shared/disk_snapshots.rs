@@ -31,7 +31,6 @@ pub struct DiskSnapshots {
 }
 
 impl FromDocument for DiskSnapshots {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut disk = None;
         let mut orphans = None;
@@ -60,7 +59,6 @@ impl FromDocument for DiskSnapshots {
 
 #[cfg(feature = "server")]
 impl ToDocument for DiskSnapshots {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         if let Some(disk) = &self.disk {
             out.value("DISK_ID", disk);

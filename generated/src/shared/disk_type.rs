@@ -45,7 +45,6 @@ pub enum DiskType {
 impl Scalar for DiskType {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::File,
@@ -64,7 +63,6 @@ impl Scalar for DiskType {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::File => 0,
@@ -83,7 +81,6 @@ impl Scalar for DiskType {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Iscsi => Some(Release::new(5, 0)),
@@ -92,14 +89,12 @@ impl Scalar for DiskType {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for DiskType {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -107,7 +102,6 @@ impl fmt::Display for DiskType {
 
 impl DiskType {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

@@ -44,7 +44,6 @@ pub enum ErrorCode {
 impl Scalar for ErrorCode {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             256 => Self::Authentication,
@@ -60,7 +59,6 @@ impl Scalar for ErrorCode {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Authentication => 256,
@@ -76,7 +74,6 @@ impl Scalar for ErrorCode {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Allocate => Some(Release::new(5, 0)),
@@ -86,14 +83,12 @@ impl Scalar for ErrorCode {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ErrorCode {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -101,7 +96,6 @@ impl fmt::Display for ErrorCode {
 
 impl ErrorCode {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

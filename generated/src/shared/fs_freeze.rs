@@ -23,7 +23,6 @@ pub enum FsFreeze {
 impl Scalar for FsFreeze {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "NONE" => Self::Off,
@@ -33,7 +32,6 @@ impl Scalar for FsFreeze {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Off => "NONE".to_owned(),
@@ -43,21 +41,18 @@ impl Scalar for FsFreeze {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for FsFreeze {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for FsFreeze {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

@@ -21,7 +21,6 @@ pub enum IncrementMode {
 impl Scalar for IncrementMode {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "CBT" => Self::Cbt,
@@ -30,7 +29,6 @@ impl Scalar for IncrementMode {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Cbt => "CBT".to_owned(),
@@ -39,21 +37,18 @@ impl Scalar for IncrementMode {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for IncrementMode {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for IncrementMode {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

@@ -22,7 +22,6 @@ pub struct Lock {
 }
 
 impl FromDocument for Lock {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut level = None;
         let mut owner = None;
@@ -48,7 +47,6 @@ impl FromDocument for Lock {
 
 #[cfg(feature = "server")]
 impl ToDocument for Lock {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("LOCKED", &self.level);
         out.value_or_none("OWNER", self.owner.as_ref(), "-1");

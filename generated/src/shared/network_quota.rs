@@ -23,7 +23,6 @@ pub struct NetworkQuota {
 }
 
 impl View for NetworkQuota {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("ID", from_text),
@@ -34,7 +33,6 @@ impl View for NetworkQuota {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

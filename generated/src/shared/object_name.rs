@@ -16,13 +16,11 @@ pub struct ObjectName(String);
 
 impl ObjectName {
     /// Takes the text as it is.
-    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
     /// The text.
-    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -31,33 +29,28 @@ impl ObjectName {
 impl Scalar for ObjectName {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         self.0.clone()
     }
 }
 
 impl From<&str> for ObjectName {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl From<String> for ObjectName {
-    #[inline]
     fn from(text: String) -> Self {
         Self::new(text)
     }
 }
 
 impl fmt::Display for ObjectName {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }

@@ -35,7 +35,6 @@ pub enum OrphanSnapshots {
 impl Scalar for OrphanSnapshots {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "NO" => Self::Deny,
@@ -47,7 +46,6 @@ impl Scalar for OrphanSnapshots {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Deny => "NO".to_owned(),
@@ -59,7 +57,6 @@ impl Scalar for OrphanSnapshots {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Mixed => Some(Release::new(5, 8)),
@@ -69,21 +66,18 @@ impl Scalar for OrphanSnapshots {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for OrphanSnapshots {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for OrphanSnapshots {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

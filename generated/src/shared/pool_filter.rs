@@ -31,7 +31,6 @@ pub enum PoolFilter {
 impl Scalar for PoolFilter {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -4 => Self::PrimaryGroup,
@@ -43,7 +42,6 @@ impl Scalar for PoolFilter {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::PrimaryGroup => -4,
@@ -55,7 +53,6 @@ impl Scalar for PoolFilter {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::PrimaryGroup => Some(Release::new(5, 2)),
@@ -63,21 +60,18 @@ impl Scalar for PoolFilter {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for PoolFilter {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<UserId> for PoolFilter {
-    #[inline]
     fn from(value: UserId) -> Self {
         Self::Of(value)
     }
@@ -85,7 +79,6 @@ impl From<UserId> for PoolFilter {
 
 impl PoolFilter {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

@@ -26,7 +26,6 @@ pub enum QuotaLimit {
 impl Scalar for QuotaLimit {
     type Repr = i64;
 
-    #[inline]
     fn from_repr(repr: i64) -> Self {
         match repr {
             -1 => Self::Default,
@@ -36,7 +35,6 @@ impl Scalar for QuotaLimit {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i64 {
         match self {
             Self::Default => -1,
@@ -46,14 +44,12 @@ impl Scalar for QuotaLimit {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for QuotaLimit {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -61,7 +57,6 @@ impl fmt::Display for QuotaLimit {
 
 impl QuotaLimit {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i64) -> Self {
         Self::from_repr(number)
     }

@@ -22,7 +22,6 @@ pub struct Quotas {
 }
 
 impl FromDocument for Quotas {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut datastores = None;
         let mut networks = None;
@@ -48,7 +47,6 @@ impl FromDocument for Quotas {
 
 #[cfg(feature = "server")]
 impl ToDocument for Quotas {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.elements("DATASTORE_QUOTA", "DATASTORE", &self.datastores);
         out.elements("NETWORK_QUOTA", "NETWORK", &self.networks);

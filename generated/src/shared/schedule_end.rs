@@ -25,7 +25,6 @@ pub enum ScheduleEnd {
 impl Scalar for ScheduleEnd {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::Unset,
@@ -36,7 +35,6 @@ impl Scalar for ScheduleEnd {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Unset => -1,
@@ -47,14 +45,12 @@ impl Scalar for ScheduleEnd {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ScheduleEnd {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -62,7 +58,6 @@ impl fmt::Display for ScheduleEnd {
 
 impl ScheduleEnd {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

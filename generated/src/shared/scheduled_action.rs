@@ -56,7 +56,6 @@ pub struct ScheduledAction {
 }
 
 impl View for ScheduledAction {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("ID", from_text),
@@ -77,7 +76,6 @@ impl View for ScheduledAction {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -61,7 +61,6 @@ pub enum ScheduledOperation {
 impl Scalar for ScheduledOperation {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "terminate" => Self::Terminate,
@@ -88,7 +87,6 @@ impl Scalar for ScheduledOperation {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Terminate => "terminate".to_owned(),
@@ -115,7 +113,6 @@ impl Scalar for ScheduledOperation {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Backup => Some(Release::new(6, 6)),
@@ -123,21 +120,18 @@ impl Scalar for ScheduledOperation {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ScheduledOperation {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for ScheduledOperation {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

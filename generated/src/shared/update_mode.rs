@@ -21,7 +21,6 @@ pub enum UpdateMode {
 impl Scalar for UpdateMode {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Replace,
@@ -30,7 +29,6 @@ impl Scalar for UpdateMode {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Replace => 0,
@@ -39,14 +37,12 @@ impl Scalar for UpdateMode {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for UpdateMode {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -54,7 +50,6 @@ impl fmt::Display for UpdateMode {
 
 impl UpdateMode {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

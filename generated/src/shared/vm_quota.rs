@@ -101,7 +101,6 @@ pub struct VmQuota {
 }
 
 impl View for VmQuota {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             clusters: template.take_text("CLUSTER_IDS", |text| split(text, ",")),
@@ -134,7 +133,6 @@ impl View for VmQuota {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.clusters {

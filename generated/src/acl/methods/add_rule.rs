@@ -49,7 +49,6 @@ pub struct AddRule {
 
 impl AddRule {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(user: AclUser, resources: AclResources, rights: AclRights) -> Self {
         Self {
             user,
@@ -65,7 +64,6 @@ impl Method for AddRule {
     const ACCESS: Access = Access::Write;
     type Output = AclRuleId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("user", &self.user)?;
         params.arg("resources", &self.resources)?;
@@ -74,7 +72,6 @@ impl Method for AddRule {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -82,7 +79,6 @@ impl Method for AddRule {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddRule {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             user: params.arg("user")?,
@@ -92,7 +88,6 @@ impl ServerMethod for AddRule {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -100,7 +95,6 @@ impl ServerMethod for AddRule {
 
 impl<C> Call<'_, C, AddRule> {
     /// In which zone it holds; none is the server's own.
-    #[inline]
     pub fn zone(mut self, zone: impl Into<AclZone>) -> Self {
         self.method.zone = Some(zone.into());
         self
@@ -111,7 +105,6 @@ impl<'c, C> Handle<'c, C> {
     /// Adds an access rule.
     ///
     /// [`AddRule`](struct@AddRule) tells more.
-    #[inline]
     pub fn add_rule(
         &self,
         user: AclUser,

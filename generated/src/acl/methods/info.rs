@@ -36,14 +36,12 @@ pub struct Info;
 
 impl Info {
     /// The call.
-    #[inline]
     pub fn new() -> Self {
         Self
     }
 }
 
 impl Default for Info {
-    #[inline]
     fn default() -> Self {
         Self
     }
@@ -54,12 +52,10 @@ impl Method for Info {
     const ACCESS: Access = Access::Read;
     type Output = Vec<Acl>;
 
-    #[inline]
     fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("ACL_POOL", "ACL")
     }
@@ -67,12 +63,10 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self)
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("ACL_POOL", "ACL", output)
     }
@@ -82,7 +76,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lists the access rules.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new())
     }

@@ -39,7 +39,6 @@ pub struct RemoveRule {
 
 impl RemoveRule {
     /// The call.
-    #[inline]
     pub fn new(rule: AclRuleId) -> Self {
         Self { rule }
     }
@@ -50,13 +49,11 @@ impl Method for RemoveRule {
     const ACCESS: Access = Access::Write;
     type Output = AclRuleId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("rule", &self.rule)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -64,12 +61,10 @@ impl Method for RemoveRule {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveRule {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self { rule: params.arg("rule")? })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -79,7 +74,6 @@ impl<'c, C> Handle<'c, C> {
     /// Removes an access rule.
     ///
     /// [`RemoveRule`](struct@RemoveRule) tells more.
-    #[inline]
     pub fn remove_rule(&self, rule: AclRuleId) -> Call<'c, C, RemoveRule> {
         Call::new(self.client, RemoveRule::new(rule))
     }

@@ -26,7 +26,6 @@ pub struct Acl {
 }
 
 impl FromDocument for Acl {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut user = None;
@@ -58,7 +57,6 @@ impl FromDocument for Acl {
 
 #[cfg(feature = "server")]
 impl ToDocument for Acl {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("USER", &self.user);

@@ -43,7 +43,6 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call.
-    #[inline]
     pub fn new(settings: impl Into<Template>) -> Self {
         Self { settings: settings.into() }
     }
@@ -55,13 +54,11 @@ impl Method for Allocate {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = BackupJobId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("settings", &self.settings)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,14 +66,12 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             settings: params.arg("settings")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -86,7 +81,6 @@ impl<'c, C> Handle<'c, C> {
     /// Creates a backup job.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
-    #[inline]
     pub fn allocate(&self, settings: impl Into<Template>) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(settings))
     }

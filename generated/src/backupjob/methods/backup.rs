@@ -41,7 +41,6 @@ pub struct Backup {
 
 impl Backup {
     /// The call.
-    #[inline]
     pub fn new(backupjob: BackupJobId) -> Self {
         Self { backupjob }
     }
@@ -53,13 +52,11 @@ impl Method for Backup {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = BackupJobId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("backupjob", &self.backupjob)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -67,14 +64,12 @@ impl Method for Backup {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Backup {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             backupjob: params.arg("backupjob")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -84,7 +79,6 @@ impl<'c, C> Handle<'c, C> {
     /// Starts the backup job now.
     ///
     /// [`Backup`](struct@Backup) tells more.
-    #[inline]
     pub fn backup(&self) -> Call<'c, C, Backup> {
         Call::new(self.client, Backup::new(self.id))
     }

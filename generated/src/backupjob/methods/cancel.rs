@@ -40,7 +40,6 @@ pub struct Cancel {
 
 impl Cancel {
     /// The call.
-    #[inline]
     pub fn new(backupjob: BackupJobId) -> Self {
         Self { backupjob }
     }
@@ -52,13 +51,11 @@ impl Method for Cancel {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = BackupJobId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("backupjob", &self.backupjob)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -66,14 +63,12 @@ impl Method for Cancel {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Cancel {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             backupjob: params.arg("backupjob")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -83,7 +78,6 @@ impl<'c, C> Handle<'c, C> {
     /// Cancels the run of the backup job.
     ///
     /// [`Cancel`](struct@Cancel) tells more.
-    #[inline]
     pub fn cancel(&self) -> Call<'c, C, Cancel> {
         Call::new(self.client, Cancel::new(self.id))
     }

@@ -57,7 +57,6 @@ pub struct Chmod {
 
 impl Chmod {
     /// The call.
-    #[inline]
     pub fn new(backupjob: BackupJobId, permissions: PermissionChange) -> Self {
         Self { backupjob, permissions }
     }
@@ -69,7 +68,6 @@ impl Method for Chmod {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = BackupJobId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("backupjob", &self.backupjob)?;
         params.arg("permissions", &self.permissions)?;
@@ -80,7 +78,6 @@ impl Method for Chmod {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -88,7 +85,6 @@ impl Method for Chmod {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Chmod {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             backupjob: params.arg("backupjob")?,
@@ -96,7 +92,6 @@ impl ServerMethod for Chmod {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -106,7 +101,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes who may do what with the backup job.
     ///
     /// [`Chmod`](struct@Chmod) tells more.
-    #[inline]
     pub fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         Call::new(self.client, Chmod::new(self.id, permissions))
     }
@@ -115,7 +109,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Chmod<'c, C> for Handle<'c, C> {
     type Call = Chmod;
 
-    #[inline]
     fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         self.chmod(permissions)
     }

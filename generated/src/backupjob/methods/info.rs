@@ -44,7 +44,6 @@ pub struct Info {
 
 impl Info {
     /// The call.
-    #[inline]
     pub fn new(backupjob: BackupJobId) -> Self {
         Self { backupjob }
     }
@@ -56,14 +55,12 @@ impl Method for Info {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = BackupJob;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("backupjob", &self.backupjob)?;
         params.until(Release::new(7, 0)).fixed_omit("decrypt", &false)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("BACKUPJOB")
     }
@@ -71,14 +68,12 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             backupjob: params.arg("backupjob")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("BACKUPJOB", output)
     }
@@ -88,7 +83,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads the backup job.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(self.id))
     }

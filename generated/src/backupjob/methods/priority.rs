@@ -43,7 +43,6 @@ pub struct Priority {
 
 impl Priority {
     /// The call.
-    #[inline]
     pub fn new(backupjob: BackupJobId, priority: BackupJobPriority) -> Self {
         Self { backupjob, priority }
     }
@@ -55,14 +54,12 @@ impl Method for Priority {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = BackupJobId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("backupjob", &self.backupjob)?;
         params.arg("priority", &self.priority)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,7 +67,6 @@ impl Method for Priority {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Priority {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             backupjob: params.arg("backupjob")?,
@@ -78,7 +74,6 @@ impl ServerMethod for Priority {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -88,7 +83,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes the priority of the backup job.
     ///
     /// [`Priority`](struct@Priority) tells more.
-    #[inline]
     pub fn priority(&self, priority: BackupJobPriority) -> Call<'c, C, Priority> {
         Call::new(self.client, Priority::new(self.id, priority))
     }

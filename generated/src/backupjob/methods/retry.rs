@@ -39,7 +39,6 @@ pub struct Retry {
 
 impl Retry {
     /// The call.
-    #[inline]
     pub fn new(backupjob: BackupJobId) -> Self {
         Self { backupjob }
     }
@@ -51,13 +50,11 @@ impl Method for Retry {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = BackupJobId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("backupjob", &self.backupjob)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -65,14 +62,12 @@ impl Method for Retry {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Retry {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             backupjob: params.arg("backupjob")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -82,7 +77,6 @@ impl<'c, C> Handle<'c, C> {
     /// Makes the backups that failed once more.
     ///
     /// [`Retry`](struct@Retry) tells more.
-    #[inline]
     pub fn retry(&self) -> Call<'c, C, Retry> {
         Call::new(self.client, Retry::new(self.id))
     }

@@ -44,7 +44,6 @@ pub struct SchedAdd {
 
 impl SchedAdd {
     /// The call.
-    #[inline]
     pub fn new(backupjob: BackupJobId, schedule: impl Into<Template>) -> Self {
         Self {
             backupjob,
@@ -59,14 +58,12 @@ impl Method for SchedAdd {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = ScheduledActionId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("backupjob", &self.backupjob)?;
         params.arg("schedule", &self.schedule)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,7 +71,6 @@ impl Method for SchedAdd {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SchedAdd {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             backupjob: params.arg("backupjob")?,
@@ -82,7 +78,6 @@ impl ServerMethod for SchedAdd {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -92,7 +87,6 @@ impl<'c, C> Handle<'c, C> {
     /// Plans a start of the backup job.
     ///
     /// [`SchedAdd`](struct@SchedAdd) tells more.
-    #[inline]
     pub fn sched_add(&self, schedule: impl Into<Template>) -> Call<'c, C, SchedAdd> {
         Call::new(self.client, SchedAdd::new(self.id, schedule))
     }

@@ -40,7 +40,6 @@ pub struct SchedDelete {
 
 impl SchedDelete {
     /// The call.
-    #[inline]
     pub fn new(backupjob: BackupJobId, scheduled_action: ScheduledActionId) -> Self {
         Self {
             backupjob,
@@ -55,14 +54,12 @@ impl Method for SchedDelete {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = ScheduledActionId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("backupjob", &self.backupjob)?;
         params.arg("scheduled_action", &self.scheduled_action)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,7 +67,6 @@ impl Method for SchedDelete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SchedDelete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             backupjob: params.arg("backupjob")?,
@@ -78,7 +74,6 @@ impl ServerMethod for SchedDelete {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -88,7 +83,6 @@ impl<'c, C> Handle<'c, C> {
     /// Drops a planned start of the backup job.
     ///
     /// [`SchedDelete`](struct@SchedDelete) tells more.
-    #[inline]
     pub fn sched_delete(
         &self,
         scheduled_action: ScheduledActionId,

@@ -45,7 +45,6 @@ pub struct SchedUpdate {
 
 impl SchedUpdate {
     /// The call.
-    #[inline]
     pub fn new(
         backupjob: BackupJobId,
         scheduled_action: ScheduledActionId,
@@ -65,7 +64,6 @@ impl Method for SchedUpdate {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = ScheduledActionId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("backupjob", &self.backupjob)?;
         params.arg("scheduled_action", &self.scheduled_action)?;
@@ -73,7 +71,6 @@ impl Method for SchedUpdate {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -81,7 +78,6 @@ impl Method for SchedUpdate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SchedUpdate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             backupjob: params.arg("backupjob")?,
@@ -90,7 +86,6 @@ impl ServerMethod for SchedUpdate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -100,7 +95,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes a planned start of the backup job.
     ///
     /// [`SchedUpdate`](struct@SchedUpdate) tells more.
-    #[inline]
     pub fn sched_update(
         &self,
         scheduled_action: ScheduledActionId,

@@ -55,7 +55,6 @@ pub struct BackupJob {
 }
 
 impl FromDocument for BackupJob {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -120,7 +119,6 @@ impl FromDocument for BackupJob {
 
 #[cfg(feature = "server")]
 impl ToDocument for BackupJob {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

@@ -21,7 +21,6 @@ pub enum BackupJobExecution {
 impl Scalar for BackupJobExecution {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "SEQUENTIAL" => Self::Sequential,
@@ -30,7 +29,6 @@ impl Scalar for BackupJobExecution {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Sequential => "SEQUENTIAL".to_owned(),
@@ -39,21 +37,18 @@ impl Scalar for BackupJobExecution {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for BackupJobExecution {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for BackupJobExecution {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

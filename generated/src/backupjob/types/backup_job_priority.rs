@@ -14,26 +14,22 @@ pub struct BackupJobPriority(pub i32);
 impl Scalar for BackupJobPriority {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<BackupJobPriority> for i32 {
-    #[inline]
     fn from(number: BackupJobPriority) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for BackupJobPriority {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -42,7 +38,6 @@ impl fmt::Display for BackupJobPriority {
 impl FromStr for BackupJobPriority {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }

@@ -50,7 +50,6 @@ pub struct BackupJobSettings {
 }
 
 impl View for BackupJobSettings {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             vms: template.take_text("BACKUP_VMS", |text| split(text, ",")),
@@ -74,7 +73,6 @@ impl View for BackupJobSettings {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vms {

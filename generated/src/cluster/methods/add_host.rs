@@ -43,7 +43,6 @@ pub struct AddHost {
 
 impl AddHost {
     /// The call.
-    #[inline]
     pub fn new(cluster: ClusterId, host: HostId) -> Self {
         Self { cluster, host }
     }
@@ -54,14 +53,12 @@ impl Method for AddHost {
     const ACCESS: Access = Access::Write;
     type Output = ClusterId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("cluster", &self.cluster)?;
         params.arg("host", &self.host)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for AddHost {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddHost {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             cluster: params.arg("cluster")?,
@@ -77,7 +73,6 @@ impl ServerMethod for AddHost {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Moves a host to the cluster.
     ///
     /// [`AddHost`](struct@AddHost) tells more.
-    #[inline]
     pub fn add_host(&self, host: HostId) -> Call<'c, C, AddHost> {
         Call::new(self.client, AddHost::new(self.id, host))
     }

@@ -43,7 +43,6 @@ pub struct AddVnet {
 
 impl AddVnet {
     /// The call.
-    #[inline]
     pub fn new(cluster: ClusterId, vnet: VirtualNetworkId) -> Self {
         Self { cluster, vnet }
     }
@@ -54,14 +53,12 @@ impl Method for AddVnet {
     const ACCESS: Access = Access::Write;
     type Output = ClusterId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("cluster", &self.cluster)?;
         params.arg("vnet", &self.vnet)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for AddVnet {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddVnet {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             cluster: params.arg("cluster")?,
@@ -77,7 +73,6 @@ impl ServerMethod for AddVnet {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lets the hosts of the cluster use a virtual network.
     ///
     /// [`AddVnet`](struct@AddVnet) tells more.
-    #[inline]
     pub fn add_vnet(&self, vnet: VirtualNetworkId) -> Call<'c, C, AddVnet> {
         Call::new(self.client, AddVnet::new(self.id, vnet))
     }

@@ -42,7 +42,6 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call.
-    #[inline]
     pub fn new(name: impl Into<ObjectName>) -> Self {
         Self { name: name.into() }
     }
@@ -53,13 +52,11 @@ impl Method for Allocate {
     const ACCESS: Access = Access::Write;
     type Output = ClusterId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("name", &self.name)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -67,12 +64,10 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self { name: params.arg("name")? })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -82,7 +77,6 @@ impl<'c, C> Handle<'c, C> {
     /// Creates a cluster.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
-    #[inline]
     pub fn allocate(&self, name: impl Into<ObjectName>) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(name))
     }

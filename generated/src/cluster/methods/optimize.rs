@@ -46,7 +46,6 @@ pub struct Optimize {
 
 impl Optimize {
     /// The call.
-    #[inline]
     pub fn new(cluster: ClusterId) -> Self {
         Self { cluster }
     }
@@ -58,13 +57,11 @@ impl Method for Optimize {
     const SINCE: Option<Release> = Some(Release::new(7, 0));
     type Output = ClusterId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("cluster", &self.cluster)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -72,14 +69,12 @@ impl Method for Optimize {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Optimize {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             cluster: params.arg("cluster")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,7 +84,6 @@ impl<'c, C> Handle<'c, C> {
     /// Asks the scheduler for a plan to balance the cluster.
     ///
     /// [`Optimize`](struct@Optimize) tells more.
-    #[inline]
     pub fn optimize(&self) -> Call<'c, C, Optimize> {
         Call::new(self.client, Optimize::new(self.id))
     }

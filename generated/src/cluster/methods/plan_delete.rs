@@ -42,7 +42,6 @@ pub struct PlanDelete {
 
 impl PlanDelete {
     /// The call.
-    #[inline]
     pub fn new(cluster: ClusterId) -> Self {
         Self { cluster }
     }
@@ -54,13 +53,11 @@ impl Method for PlanDelete {
     const SINCE: Option<Release> = Some(Release::new(7, 0));
     type Output = ClusterId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("cluster", &self.cluster)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -68,14 +65,12 @@ impl Method for PlanDelete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for PlanDelete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             cluster: params.arg("cluster")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -85,7 +80,6 @@ impl<'c, C> Handle<'c, C> {
     /// Drops the plan of the cluster.
     ///
     /// [`PlanDelete`](struct@PlanDelete) tells more.
-    #[inline]
     pub fn plan_delete(&self) -> Call<'c, C, PlanDelete> {
         Call::new(self.client, PlanDelete::new(self.id))
     }

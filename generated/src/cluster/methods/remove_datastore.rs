@@ -43,7 +43,6 @@ pub struct RemoveDatastore {
 
 impl RemoveDatastore {
     /// The call.
-    #[inline]
     pub fn new(cluster: ClusterId, datastore: DatastoreId) -> Self {
         Self { cluster, datastore }
     }
@@ -54,14 +53,12 @@ impl Method for RemoveDatastore {
     const ACCESS: Access = Access::Write;
     type Output = ClusterId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("cluster", &self.cluster)?;
         params.arg("datastore", &self.datastore)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for RemoveDatastore {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveDatastore {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             cluster: params.arg("cluster")?,
@@ -77,7 +73,6 @@ impl ServerMethod for RemoveDatastore {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes a datastore from the cluster.
     ///
     /// [`RemoveDatastore`](struct@RemoveDatastore) tells more.
-    #[inline]
     pub fn remove_datastore(
         &self,
         datastore: DatastoreId,

@@ -46,7 +46,6 @@ pub struct RemoveHost {
 
 impl RemoveHost {
     /// The call.
-    #[inline]
     pub fn new(cluster: ClusterId, host: HostId) -> Self {
         Self { cluster, host }
     }
@@ -57,14 +56,12 @@ impl Method for RemoveHost {
     const ACCESS: Access = Access::Write;
     type Output = ClusterId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("cluster", &self.cluster)?;
         params.arg("host", &self.host)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -72,7 +69,6 @@ impl Method for RemoveHost {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveHost {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             cluster: params.arg("cluster")?,
@@ -80,7 +76,6 @@ impl ServerMethod for RemoveHost {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -90,7 +85,6 @@ impl<'c, C> Handle<'c, C> {
     /// Moves a host back to the default cluster.
     ///
     /// [`RemoveHost`](struct@RemoveHost) tells more.
-    #[inline]
     pub fn remove_host(&self, host: HostId) -> Call<'c, C, RemoveHost> {
         Call::new(self.client, RemoveHost::new(self.id, host))
     }

@@ -43,7 +43,6 @@ pub struct RemoveVnet {
 
 impl RemoveVnet {
     /// The call.
-    #[inline]
     pub fn new(cluster: ClusterId, vnet: VirtualNetworkId) -> Self {
         Self { cluster, vnet }
     }
@@ -54,14 +53,12 @@ impl Method for RemoveVnet {
     const ACCESS: Access = Access::Write;
     type Output = ClusterId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("cluster", &self.cluster)?;
         params.arg("vnet", &self.vnet)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for RemoveVnet {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveVnet {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             cluster: params.arg("cluster")?,
@@ -77,7 +73,6 @@ impl ServerMethod for RemoveVnet {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes a virtual network from the cluster.
     ///
     /// [`RemoveVnet`](struct@RemoveVnet) tells more.
-    #[inline]
     pub fn remove_vnet(&self, vnet: VirtualNetworkId) -> Call<'c, C, RemoveVnet> {
         Call::new(self.client, RemoveVnet::new(self.id, vnet))
     }

@@ -32,7 +32,6 @@ pub struct Cluster {
 }
 
 impl FromDocument for Cluster {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -67,7 +66,6 @@ impl FromDocument for Cluster {
 
 #[cfg(feature = "server")]
 impl ToDocument for Cluster {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

@@ -21,7 +21,6 @@ pub struct ClusterPlan {
 }
 
 impl FromDocument for ClusterPlan {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut cluster = None;
         let mut state = None;
@@ -44,7 +43,6 @@ impl FromDocument for ClusterPlan {
 
 #[cfg(feature = "server")]
 impl ToDocument for ClusterPlan {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.cluster);
         out.value("STATE", &self.state);

@@ -31,7 +31,6 @@ pub struct ClusterPlanAction {
 }
 
 impl FromDocument for ClusterPlanAction {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut vm = None;
@@ -69,7 +68,6 @@ impl FromDocument for ClusterPlanAction {
 
 #[cfg(feature = "server")]
 impl ToDocument for ClusterPlanAction {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("VM_ID", &self.vm);

@@ -18,7 +18,6 @@ pub struct ClusterPlanNic {
 }
 
 impl FromDocument for ClusterPlanNic {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut nic = None;
         let mut network = None;
@@ -38,7 +37,6 @@ impl FromDocument for ClusterPlanNic {
 
 #[cfg(feature = "server")]
 impl ToDocument for ClusterPlanNic {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value_or_none("NIC_ID", self.nic.as_ref(), "-1");
         out.value_or_none("NETWORK_ID", self.network.as_ref(), "-1");

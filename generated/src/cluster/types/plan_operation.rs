@@ -20,7 +20,6 @@ pub enum PlanOperation {
 impl Scalar for PlanOperation {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "deploy" => Self::Deploy,
@@ -29,7 +28,6 @@ impl Scalar for PlanOperation {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Deploy => "deploy".to_owned(),
@@ -40,14 +38,12 @@ impl Scalar for PlanOperation {
 }
 
 impl fmt::Display for PlanOperation {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for PlanOperation {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

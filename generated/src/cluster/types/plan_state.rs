@@ -29,7 +29,6 @@ pub enum PlanState {
 impl Scalar for PlanState {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::Absent,
@@ -42,7 +41,6 @@ impl Scalar for PlanState {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Absent => -1,
@@ -55,14 +53,12 @@ impl Scalar for PlanState {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for PlanState {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -70,7 +66,6 @@ impl fmt::Display for PlanState {
 
 impl PlanState {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

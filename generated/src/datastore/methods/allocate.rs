@@ -46,7 +46,6 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(attributes: impl Into<Template>) -> Self {
         Self {
             attributes: attributes.into(),
@@ -60,14 +59,12 @@ impl Method for Allocate {
     const ACCESS: Access = Access::Write;
     type Output = DatastoreId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("attributes", &self.attributes)?;
         params.arg_or("cluster", self.cluster.as_ref(), -1)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -75,7 +72,6 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             attributes: params.arg("attributes")?,
@@ -83,7 +79,6 @@ impl ServerMethod for Allocate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -91,7 +86,6 @@ impl ServerMethod for Allocate {
 
 impl<C> Call<'_, C, Allocate> {
     /// The cluster it joins; none is the default cluster.
-    #[inline]
     pub fn cluster(mut self, cluster: ClusterId) -> Self {
         self.method.cluster = Some(cluster);
         self
@@ -102,7 +96,6 @@ impl<'c, C> Handle<'c, C> {
     /// Creates a datastore.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
-    #[inline]
     pub fn allocate(&self, attributes: impl Into<Template>) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(attributes))
     }

@@ -57,7 +57,6 @@ pub struct Chmod {
 
 impl Chmod {
     /// The call.
-    #[inline]
     pub fn new(datastore: DatastoreId, permissions: PermissionChange) -> Self {
         Self { datastore, permissions }
     }
@@ -68,7 +67,6 @@ impl Method for Chmod {
     const ACCESS: Access = Access::Write;
     type Output = DatastoreId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("datastore", &self.datastore)?;
         params.arg("permissions", &self.permissions)?;
@@ -79,7 +77,6 @@ impl Method for Chmod {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -87,7 +84,6 @@ impl Method for Chmod {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Chmod {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             datastore: params.arg("datastore")?,
@@ -95,7 +91,6 @@ impl ServerMethod for Chmod {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -105,7 +100,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes who may do what with the datastore.
     ///
     /// [`Chmod`](struct@Chmod) tells more.
-    #[inline]
     pub fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         Call::new(self.client, Chmod::new(self.id, permissions))
     }
@@ -114,7 +108,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Chmod<'c, C> for Handle<'c, C> {
     type Call = Chmod;
 
-    #[inline]
     fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         self.chmod(permissions)
     }

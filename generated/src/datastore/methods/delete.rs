@@ -44,7 +44,6 @@ pub struct Delete {
 
 impl Delete {
     /// The call.
-    #[inline]
     pub fn new(datastore: DatastoreId) -> Self {
         Self { datastore }
     }
@@ -55,7 +54,6 @@ impl Method for Delete {
     const ACCESS: Access = Access::Write;
     type Output = DatastoreId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("datastore", &self.datastore)?;
         params
@@ -65,7 +63,6 @@ impl Method for Delete {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -73,14 +70,12 @@ impl Method for Delete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             datastore: params.arg("datastore")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -90,7 +85,6 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes the datastore.
     ///
     /// [`Delete`](struct@Delete) tells more.
-    #[inline]
     pub fn delete(&self) -> Call<'c, C, Delete> {
         Call::new(self.client, Delete::new(self.id))
     }
@@ -99,7 +93,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
     type Call = Delete;
 
-    #[inline]
     fn delete(&self) -> Call<'c, C, Delete> {
         self.delete()
     }

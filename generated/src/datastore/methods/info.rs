@@ -42,7 +42,6 @@ pub struct Info {
 
 impl Info {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(datastore: DatastoreId) -> Self {
         Self { datastore, decrypt: false }
     }
@@ -53,14 +52,12 @@ impl Method for Info {
     const ACCESS: Access = Access::Read;
     type Output = Datastore;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("datastore", &self.datastore)?;
         params.since(Release::new(5, 10)).arg_unless("decrypt", &self.decrypt, &false)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("DATASTORE")
     }
@@ -68,7 +65,6 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             datastore: params.arg("datastore")?,
@@ -76,7 +72,6 @@ impl ServerMethod for Info {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("DATASTORE", output)
     }
@@ -86,7 +81,6 @@ impl<C> Call<'_, C, Info> {
     /// Whether secret attributes come as plain text. Only administrators are heard.
     ///
     /// Since OpenNebula 5.10.
-    #[inline]
     pub fn decrypt(mut self, decrypt: bool) -> Self {
         self.method.decrypt = decrypt;
         self
@@ -97,7 +91,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads the datastore.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(self.id))
     }
@@ -106,7 +99,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
     type Call = Info;
 
-    #[inline]
     fn info(&self) -> Call<'c, C, Info> {
         self.info()
     }
@@ -115,7 +107,6 @@ impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
 #[cfg(any(feature = "async", feature = "blocking"))]
 impl<'c, C> Handle<'c, C> {
     /// Reads it again and again until `ready` says that it is as wanted.
-    #[inline]
     pub fn wait_until<F>(&self, ready: F) -> crate::Wait<'c, C, Info, F>
     where
         F: FnMut(&<Info as Method>::Output) -> bool,

@@ -42,7 +42,6 @@ pub struct Rename {
 
 impl Rename {
     /// The call.
-    #[inline]
     pub fn new(datastore: DatastoreId, name: impl Into<ObjectName>) -> Self {
         Self {
             datastore,
@@ -56,14 +55,12 @@ impl Method for Rename {
     const ACCESS: Access = Access::Write;
     type Output = DatastoreId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("datastore", &self.datastore)?;
         params.arg("name", &self.name)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,7 +68,6 @@ impl Method for Rename {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Rename {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             datastore: params.arg("datastore")?,
@@ -79,7 +75,6 @@ impl ServerMethod for Rename {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,7 +84,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the datastore another name.
     ///
     /// [`Rename`](struct@Rename) tells more.
-    #[inline]
     pub fn rename(&self, name: impl Into<ObjectName>) -> Call<'c, C, Rename> {
         Call::new(self.client, Rename::new(self.id, name))
     }
@@ -98,7 +92,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Rename<'c, C> for Handle<'c, C> {
     type Call = Rename;
 
-    #[inline]
     fn rename(&self, name: ObjectName) -> Call<'c, C, Rename> {
         self.rename(name)
     }

@@ -61,7 +61,6 @@ pub struct Datastore {
 }
 
 impl FromDocument for Datastore {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -132,7 +131,6 @@ impl FromDocument for Datastore {
 
 #[cfg(feature = "server")]
 impl ToDocument for Datastore {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

@@ -30,7 +30,6 @@ pub enum DatastoreType {
 impl Scalar for DatastoreType {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Image,
@@ -41,7 +40,6 @@ impl Scalar for DatastoreType {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Image => 0,
@@ -52,7 +50,6 @@ impl Scalar for DatastoreType {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Backup => Some(Release::new(6, 6)),
@@ -60,14 +57,12 @@ impl Scalar for DatastoreType {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for DatastoreType {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -75,7 +70,6 @@ impl fmt::Display for DatastoreType {
 
 impl DatastoreType {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

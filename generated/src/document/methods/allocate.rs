@@ -44,7 +44,6 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call.
-    #[inline]
     pub fn new(attributes: impl Into<Template>, kind: DocumentKind) -> Self {
         Self {
             attributes: attributes.into(),
@@ -58,14 +57,12 @@ impl Method for Allocate {
     const ACCESS: Access = Access::Write;
     type Output = DocumentId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("attributes", &self.attributes)?;
         params.arg("kind", &self.kind)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -73,7 +70,6 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             attributes: params.arg("attributes")?,
@@ -81,7 +77,6 @@ impl ServerMethod for Allocate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -91,7 +86,6 @@ impl<'c, C> Handle<'c, C> {
     /// Creates a document.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
-    #[inline]
     pub fn allocate(
         &self,
         attributes: impl Into<Template>,

@@ -48,7 +48,6 @@ pub struct Clone {
 
 impl Clone {
     /// The call.
-    #[inline]
     pub fn new(document: DocumentId, name: impl Into<ObjectName>) -> Self {
         Self {
             document,
@@ -62,7 +61,6 @@ impl Method for Clone {
     const ACCESS: Access = Access::Write;
     type Output = DocumentId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("document", &self.document)?;
         params.arg("name", &self.name)?;
@@ -73,7 +71,6 @@ impl Method for Clone {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -81,7 +78,6 @@ impl Method for Clone {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Clone {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             document: params.arg("document")?,
@@ -89,7 +85,6 @@ impl ServerMethod for Clone {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -99,7 +94,6 @@ impl<'c, C> Handle<'c, C> {
     /// Copies the document.
     ///
     /// [`Clone`](struct@Clone) tells more.
-    #[inline]
     pub fn clone(&self, name: impl Into<ObjectName>) -> Call<'c, C, Clone> {
         Call::new(self.client, Clone::new(self.id, name))
     }

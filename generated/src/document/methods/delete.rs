@@ -42,7 +42,6 @@ pub struct Delete {
 
 impl Delete {
     /// The call.
-    #[inline]
     pub fn new(document: DocumentId) -> Self {
         Self { document }
     }
@@ -53,7 +52,6 @@ impl Method for Delete {
     const ACCESS: Access = Access::Write;
     type Output = DocumentId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("document", &self.document)?;
         params
@@ -63,7 +61,6 @@ impl Method for Delete {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,14 +68,12 @@ impl Method for Delete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             document: params.arg("document")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -88,7 +83,6 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes the document.
     ///
     /// [`Delete`](struct@Delete) tells more.
-    #[inline]
     pub fn delete(&self) -> Call<'c, C, Delete> {
         Call::new(self.client, Delete::new(self.id))
     }
@@ -97,7 +91,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
     type Call = Delete;
 
-    #[inline]
     fn delete(&self) -> Call<'c, C, Delete> {
         self.delete()
     }

@@ -60,7 +60,6 @@ pub struct Lock {
 
 impl Lock {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(document: DocumentId, level: LockLevel) -> Self {
         Self {
             document,
@@ -76,7 +75,6 @@ impl Method for Lock {
     const SINCE: Option<Release> = Some(Release::new(4, 14));
     type Output = DocumentId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("document", &self.document)?;
         params
@@ -96,7 +94,6 @@ impl Method for Lock {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -104,7 +101,6 @@ impl Method for Lock {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Lock {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             document: params.arg("document")?,
@@ -113,7 +109,6 @@ impl ServerMethod for Lock {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -125,7 +120,6 @@ impl<C> Call<'_, C, Lock> {
     /// The error's message is then the time it was locked, in seconds since 1970.
     ///
     /// Since OpenNebula 6.0.
-    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.method.test = test;
         self
@@ -136,7 +130,6 @@ impl<'c, C> Handle<'c, C> {
     /// Locks the document against changes until it is unlocked.
     ///
     /// [`Lock`](struct@Lock) tells more.
-    #[inline]
     pub fn lock(&self, level: LockLevel) -> Call<'c, C, Lock> {
         Call::new(self.client, Lock::new(self.id, level))
     }
@@ -145,7 +138,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Lock<'c, C> for Handle<'c, C> {
     type Call = Lock;
 
-    #[inline]
     fn lock(&self, level: LockLevel) -> Call<'c, C, Lock> {
         self.lock(level)
     }

@@ -45,7 +45,6 @@ pub struct Unlock {
 
 impl Unlock {
     /// The call.
-    #[inline]
     pub fn new(document: DocumentId) -> Self {
         Self { document }
     }
@@ -57,14 +56,12 @@ impl Method for Unlock {
     const SINCE: Option<Release> = Some(Release::new(4, 14));
     type Output = DocumentId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("document", &self.document)?;
         params.until(Release::new(5, 4)).fixed("holder", &"opennebula".to_owned())?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -72,14 +69,12 @@ impl Method for Unlock {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Unlock {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             document: params.arg("document")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,7 +84,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes the lock off the document.
     ///
     /// [`Unlock`](struct@Unlock) tells more.
-    #[inline]
     pub fn unlock(&self) -> Call<'c, C, Unlock> {
         Call::new(self.client, Unlock::new(self.id))
     }
@@ -98,7 +92,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Unlock<'c, C> for Handle<'c, C> {
     type Call = Unlock;
 
-    #[inline]
     fn unlock(&self) -> Call<'c, C, Unlock> {
         self.unlock()
     }

@@ -39,7 +39,6 @@ pub enum DocumentKind {
 impl Scalar for DocumentKind {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             100 => Self::Service,
@@ -52,7 +51,6 @@ impl Scalar for DocumentKind {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Service => 100,
@@ -65,7 +63,6 @@ impl Scalar for DocumentKind {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Provider | Self::Provision => Some(Release::new(7, 2)),
@@ -76,7 +73,6 @@ impl Scalar for DocumentKind {
 }
 
 impl fmt::Display for DocumentKind {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -84,7 +80,6 @@ impl fmt::Display for DocumentKind {
 
 impl DocumentKind {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

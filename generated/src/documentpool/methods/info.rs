@@ -45,7 +45,6 @@ pub struct Info {
 
 impl Info {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(filter: PoolFilter, kind: DocumentKind) -> Self {
         Self {
             filter,
@@ -60,7 +59,6 @@ impl Method for Info {
     const ACCESS: Access = Access::Read;
     type Output = Vec<Document>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("filter", &self.filter)?;
         params.arg("range", &self.range)?;
@@ -68,7 +66,6 @@ impl Method for Info {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("DOCUMENT_POOL", "DOCUMENT")
     }
@@ -76,7 +73,6 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             filter: params.arg("filter")?,
@@ -85,7 +81,6 @@ impl ServerMethod for Info {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("DOCUMENT_POOL", "DOCUMENT", output)
     }
@@ -93,7 +88,6 @@ impl ServerMethod for Info {
 
 impl<C> Call<'_, C, Info> {
     /// Which of them: all, an interval of numbers, or a page.
-    #[inline]
     pub fn range(mut self, range: PoolRange) -> Self {
         self.method.range = range;
         self
@@ -104,7 +98,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lists each document of a kind that the filter lets through and the caller may use.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self, filter: PoolFilter, kind: DocumentKind) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(filter, kind))
     }

@@ -44,7 +44,6 @@ pub struct AddAdmin {
 
 impl AddAdmin {
     /// The call.
-    #[inline]
     pub fn new(group: GroupId, user: UserId) -> Self {
         Self { group, user }
     }
@@ -56,14 +55,12 @@ impl Method for AddAdmin {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = GroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("group", &self.group)?;
         params.arg("user", &self.user)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,7 +68,6 @@ impl Method for AddAdmin {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddAdmin {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             group: params.arg("group")?,
@@ -79,7 +75,6 @@ impl ServerMethod for AddAdmin {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,7 +84,6 @@ impl<'c, C> Handle<'c, C> {
     /// Makes a user an administrator of the group.
     ///
     /// [`AddAdmin`](struct@AddAdmin) tells more.
-    #[inline]
     pub fn add_admin(&self, user: UserId) -> Call<'c, C, AddAdmin> {
         Call::new(self.client, AddAdmin::new(self.id, user))
     }

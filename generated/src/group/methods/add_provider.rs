@@ -45,7 +45,6 @@ pub struct AddProvider {
 
 impl AddProvider {
     /// The call.
-    #[inline]
     pub fn new(group: GroupId, zone: ZoneId, cluster: ClusterId) -> Self {
         Self { group, zone, cluster }
     }
@@ -57,7 +56,6 @@ impl Method for AddProvider {
     const UNTIL: Option<Release> = Some(Release::new(4, 10));
     type Output = GroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("group", &self.group)?;
         params.arg("zone", &self.zone)?;
@@ -65,7 +63,6 @@ impl Method for AddProvider {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -73,7 +70,6 @@ impl Method for AddProvider {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddProvider {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             group: params.arg("group")?,
@@ -82,7 +78,6 @@ impl ServerMethod for AddProvider {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -92,7 +87,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lets the group use a cluster of a zone.
     ///
     /// [`AddProvider`](struct@AddProvider) tells more.
-    #[inline]
     pub fn add_provider(
         &self,
         zone: ZoneId,

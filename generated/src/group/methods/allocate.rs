@@ -41,7 +41,6 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call.
-    #[inline]
     pub fn new(name: impl Into<GroupName>) -> Self {
         Self { name: name.into() }
     }
@@ -52,13 +51,11 @@ impl Method for Allocate {
     const ACCESS: Access = Access::Write;
     type Output = GroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("name", &self.name)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -66,12 +63,10 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self { name: params.arg("name")? })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -81,7 +76,6 @@ impl<'c, C> Handle<'c, C> {
     /// Creates a group.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
-    #[inline]
     pub fn allocate(&self, name: impl Into<GroupName>) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(name))
     }

@@ -45,7 +45,6 @@ pub struct Delete {
 
 impl Delete {
     /// The call.
-    #[inline]
     pub fn new(group: GroupId) -> Self {
         Self { group }
     }
@@ -56,7 +55,6 @@ impl Method for Delete {
     const ACCESS: Access = Access::Write;
     type Output = GroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("group", &self.group)?;
         params
@@ -66,7 +64,6 @@ impl Method for Delete {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,14 +71,12 @@ impl Method for Delete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             group: params.arg("group")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -91,7 +86,6 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes the group.
     ///
     /// [`Delete`](struct@Delete) tells more.
-    #[inline]
     pub fn delete(&self) -> Call<'c, C, Delete> {
         Call::new(self.client, Delete::new(self.id))
     }
@@ -100,7 +94,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
     type Call = Delete;
 
-    #[inline]
     fn delete(&self) -> Call<'c, C, Delete> {
         self.delete()
     }

@@ -44,7 +44,6 @@ pub struct Info {
 
 impl Info {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(group: GroupId) -> Self {
         Self { group, decrypt: false }
     }
@@ -55,14 +54,12 @@ impl Method for Info {
     const ACCESS: Access = Access::Read;
     type Output = Group;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("group", &self.group)?;
         params.since(Release::new(5, 10)).arg_unless("decrypt", &self.decrypt, &false)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("GROUP")
     }
@@ -70,7 +67,6 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             group: params.arg("group")?,
@@ -78,7 +74,6 @@ impl ServerMethod for Info {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("GROUP", output)
     }
@@ -88,7 +83,6 @@ impl<C> Call<'_, C, Info> {
     /// Whether secret attributes come as plain text. Only administrators are heard.
     ///
     /// Since OpenNebula 5.10.
-    #[inline]
     pub fn decrypt(mut self, decrypt: bool) -> Self {
         self.method.decrypt = decrypt;
         self
@@ -99,7 +93,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads the group.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(self.id))
     }
@@ -108,7 +101,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
     type Call = Info;
 
-    #[inline]
     fn info(&self) -> Call<'c, C, Info> {
         self.info()
     }
@@ -117,7 +109,6 @@ impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
 #[cfg(any(feature = "async", feature = "blocking"))]
 impl<'c, C> Handle<'c, C> {
     /// Reads it again and again until `ready` says that it is as wanted.
-    #[inline]
     pub fn wait_until<F>(&self, ready: F) -> crate::Wait<'c, C, Info, F>
     where
         F: FnMut(&<Info as Method>::Output) -> bool,

@@ -42,7 +42,6 @@ pub struct RemoveAdmin {
 
 impl RemoveAdmin {
     /// The call.
-    #[inline]
     pub fn new(group: GroupId, user: UserId) -> Self {
         Self { group, user }
     }
@@ -54,14 +53,12 @@ impl Method for RemoveAdmin {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = GroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("group", &self.group)?;
         params.arg("user", &self.user)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for RemoveAdmin {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveAdmin {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             group: params.arg("group")?,
@@ -77,7 +73,6 @@ impl ServerMethod for RemoveAdmin {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Makes a user no longer an administrator of the group.
     ///
     /// [`RemoveAdmin`](struct@RemoveAdmin) tells more.
-    #[inline]
     pub fn remove_admin(&self, user: UserId) -> Call<'c, C, RemoveAdmin> {
         Call::new(self.client, RemoveAdmin::new(self.id, user))
     }

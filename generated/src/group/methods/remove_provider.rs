@@ -45,7 +45,6 @@ pub struct RemoveProvider {
 
 impl RemoveProvider {
     /// The call.
-    #[inline]
     pub fn new(group: GroupId, zone: ZoneId, cluster: ClusterId) -> Self {
         Self { group, zone, cluster }
     }
@@ -57,7 +56,6 @@ impl Method for RemoveProvider {
     const UNTIL: Option<Release> = Some(Release::new(4, 10));
     type Output = GroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("group", &self.group)?;
         params.arg("zone", &self.zone)?;
@@ -65,7 +63,6 @@ impl Method for RemoveProvider {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -73,7 +70,6 @@ impl Method for RemoveProvider {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveProvider {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             group: params.arg("group")?,
@@ -82,7 +78,6 @@ impl ServerMethod for RemoveProvider {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -92,7 +87,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lets the group use a cluster of a zone no more.
     ///
     /// [`RemoveProvider`](struct@RemoveProvider) tells more.
-    #[inline]
     pub fn remove_provider(
         &self,
         zone: ZoneId,

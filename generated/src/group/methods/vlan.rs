@@ -48,7 +48,6 @@ pub struct Vlan {
 
 impl Vlan {
     /// The call.
-    #[inline]
     pub fn new(group: GroupId, rules: impl Into<Template>) -> Self {
         Self { group, rules: rules.into() }
     }
@@ -60,14 +59,12 @@ impl Method for Vlan {
     const SINCE: Option<Release> = Some(Release::new(7, 4));
     type Output = GroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("group", &self.group)?;
         params.arg("rules", &self.rules)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -75,7 +72,6 @@ impl Method for Vlan {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Vlan {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             group: params.arg("group")?,
@@ -83,7 +79,6 @@ impl ServerMethod for Vlan {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -93,7 +88,6 @@ impl<'c, C> Handle<'c, C> {
     /// Sets which VLANs the group's users may give to networks.
     ///
     /// [`Vlan`](struct@Vlan) tells more.
-    #[inline]
     pub fn vlan(&self, rules: impl Into<Template>) -> Call<'c, C, Vlan> {
         Call::new(self.client, Vlan::new(self.id, rules))
     }

@@ -44,7 +44,6 @@ pub struct Group {
 }
 
 impl FromDocument for Group {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -91,7 +90,6 @@ impl FromDocument for Group {
 
 #[cfg(feature = "server")]
 impl ToDocument for Group {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

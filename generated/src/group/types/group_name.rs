@@ -14,13 +14,11 @@ pub struct GroupName(String);
 
 impl GroupName {
     /// Takes the text as it is.
-    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
     /// The text.
-    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -29,33 +27,28 @@ impl GroupName {
 impl Scalar for GroupName {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         self.0.clone()
     }
 }
 
 impl From<&str> for GroupName {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl From<String> for GroupName {
-    #[inline]
     fn from(text: String) -> Self {
         Self::new(text)
     }
 }
 
 impl fmt::Display for GroupName {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }

@@ -25,7 +25,6 @@ pub struct GroupPool {
 }
 
 impl FromDocument for GroupPool {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut groups = Vec::new();
         let mut quotas = Vec::new();
@@ -51,7 +50,6 @@ impl FromDocument for GroupPool {
 
 #[cfg(feature = "server")]
 impl ToDocument for GroupPool {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         for item in &self.groups {
             out.element("GROUP", item);

@@ -24,7 +24,6 @@ pub struct GroupQuotas {
 }
 
 impl FromDocument for GroupQuotas {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut group = None;
         let mut datastores = None;
@@ -53,7 +52,6 @@ impl FromDocument for GroupQuotas {
 
 #[cfg(feature = "server")]
 impl ToDocument for GroupQuotas {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.group);
         out.elements("DATASTORE_QUOTA", "DATASTORE", &self.datastores);

@@ -26,7 +26,6 @@ pub struct GroupSummary {
 }
 
 impl FromDocument for GroupSummary {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -55,7 +54,6 @@ impl FromDocument for GroupSummary {
 
 #[cfg(feature = "server")]
 impl ToDocument for GroupSummary {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

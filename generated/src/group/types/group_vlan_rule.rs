@@ -24,7 +24,6 @@ pub struct GroupVlanRule {
 }
 
 impl View for GroupVlanRule {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             vlans: template.take_text("ID", from_text),
@@ -35,7 +34,6 @@ impl View for GroupVlanRule {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vlans {

@@ -22,7 +22,6 @@ pub struct GroupVlanRules {
 }
 
 impl View for GroupVlanRules {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             group: template.take_text("ID", from_text),
@@ -36,7 +35,6 @@ impl View for GroupVlanRules {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.group {

@@ -27,7 +27,6 @@ pub enum VlanScope {
 impl Scalar for VlanScope {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "VLAN_ID" => Self::VlanId,
@@ -39,7 +38,6 @@ impl Scalar for VlanScope {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::VlanId => "VLAN_ID".to_owned(),
@@ -51,21 +49,18 @@ impl Scalar for VlanScope {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for VlanScope {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for VlanScope {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

@@ -48,7 +48,6 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call.
-    #[inline]
     pub fn new(attributes: impl Into<Template>) -> Self {
         Self {
             attributes: attributes.into(),
@@ -62,13 +61,11 @@ impl Method for Allocate {
     const SINCE: Option<Release> = Some(Release::new(5, 10));
     type Output = HookId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("attributes", &self.attributes)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -76,14 +73,12 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             attributes: params.arg("attributes")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -93,7 +88,6 @@ impl<'c, C> Handle<'c, C> {
     /// Creates a hook.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
-    #[inline]
     pub fn allocate(&self, attributes: impl Into<Template>) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(attributes))
     }

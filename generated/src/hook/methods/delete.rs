@@ -44,7 +44,6 @@ pub struct Delete {
 
 impl Delete {
     /// The call.
-    #[inline]
     pub fn new(hook: HookId) -> Self {
         Self { hook }
     }
@@ -56,7 +55,6 @@ impl Method for Delete {
     const SINCE: Option<Release> = Some(Release::new(5, 10));
     type Output = HookId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("hook", &self.hook)?;
         params
@@ -66,7 +64,6 @@ impl Method for Delete {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,12 +71,10 @@ impl Method for Delete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self { hook: params.arg("hook")? })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,7 +84,6 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes the hook.
     ///
     /// [`Delete`](struct@Delete) tells more.
-    #[inline]
     pub fn delete(&self) -> Call<'c, C, Delete> {
         Call::new(self.client, Delete::new(self.id))
     }
@@ -98,7 +92,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
     type Call = Delete;
 
-    #[inline]
     fn delete(&self) -> Call<'c, C, Delete> {
         self.delete()
     }

@@ -43,7 +43,6 @@ pub struct Retry {
 
 impl Retry {
     /// The call.
-    #[inline]
     pub fn new(hook: HookId, execution: HookExecutionId) -> Self {
         Self { hook, execution }
     }
@@ -55,14 +54,12 @@ impl Method for Retry {
     const SINCE: Option<Release> = Some(Release::new(5, 10));
     type Output = HookId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("hook", &self.hook)?;
         params.arg("execution", &self.execution)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,7 +67,6 @@ impl Method for Retry {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Retry {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             hook: params.arg("hook")?,
@@ -78,7 +74,6 @@ impl ServerMethod for Retry {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -88,7 +83,6 @@ impl<'c, C> Handle<'c, C> {
     /// Runs the hook again, with the arguments of an earlier execution.
     ///
     /// [`Retry`](struct@Retry) tells more.
-    #[inline]
     pub fn retry(&self, execution: HookExecutionId) -> Call<'c, C, Retry> {
         Call::new(self.client, Retry::new(self.id, execution))
     }

@@ -29,7 +29,6 @@ pub struct Hook {
 }
 
 impl FromDocument for Hook {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -61,7 +60,6 @@ impl FromDocument for Hook {
 
 #[cfg(feature = "server")]
 impl ToDocument for Hook {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

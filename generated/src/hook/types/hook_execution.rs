@@ -35,7 +35,6 @@ pub struct HookExecution {
 }
 
 impl FromDocument for HookExecution {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut hook = None;
         let mut id = None;
@@ -87,7 +86,6 @@ impl FromDocument for HookExecution {
 
 #[cfg(feature = "server")]
 impl ToDocument for HookExecution {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("HOOK_ID", &self.hook);
         out.value("EXECUTION_ID", &self.id);

@@ -48,7 +48,6 @@ pub struct Info {
 
 impl Info {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new() -> Self {
         Self {
             period: Period::ALWAYS,
@@ -59,7 +58,6 @@ impl Info {
 }
 
 impl Default for Info {
-    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -71,7 +69,6 @@ impl Method for Info {
     const SINCE: Option<Release> = Some(Release::new(5, 10));
     type Output = Vec<HookExecution>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("period", &self.period)?;
         params.arg_or("hook", self.hook.as_ref(), -1)?;
@@ -79,7 +76,6 @@ impl Method for Info {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("HOOKLOG", "HOOK_EXECUTION_RECORD")
     }
@@ -87,7 +83,6 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             period: params.arg("period")?,
@@ -96,7 +91,6 @@ impl ServerMethod for Info {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("HOOKLOG", "HOOK_EXECUTION_RECORD", output)
     }
@@ -104,21 +98,18 @@ impl ServerMethod for Info {
 
 impl<C> Call<'_, C, Info> {
     /// When they were over: after the first and before the last second, neither included.
-    #[inline]
     pub fn period(mut self, period: Period) -> Self {
         self.method.period = period;
         self
     }
 
     /// Of which hook; none is all.
-    #[inline]
     pub fn hook(mut self, hook: HookId) -> Self {
         self.method.hook = Some(hook);
         self
     }
 
     /// Of which outcome.
-    #[inline]
     pub fn outcome(mut self, outcome: HookOutcome) -> Self {
         self.method.outcome = outcome;
         self
@@ -129,7 +120,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads what became of executions of hooks.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new())
     }

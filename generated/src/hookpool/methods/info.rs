@@ -44,14 +44,12 @@ pub struct Info;
 
 impl Info {
     /// The call.
-    #[inline]
     pub fn new() -> Self {
         Self
     }
 }
 
 impl Default for Info {
-    #[inline]
     fn default() -> Self {
         Self
     }
@@ -63,14 +61,12 @@ impl Method for Info {
     const SINCE: Option<Release> = Some(Release::new(5, 10));
     type Output = Vec<Hook>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.until(Release::new(7, 0)).fixed("filter", &PoolFilter::All)?;
         params.until(Release::new(7, 0)).fixed("range", &PoolRange::ALL)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("HOOK_POOL", "HOOK")
     }
@@ -78,12 +74,10 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self)
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("HOOK_POOL", "HOOK", output)
     }
@@ -93,7 +87,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lists the hooks that the caller may use.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new())
     }

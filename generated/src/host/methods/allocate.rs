@@ -56,7 +56,6 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(name: HostName, im_driver: ImDriver, vmm_driver: VmmDriver) -> Self {
         Self {
             name,
@@ -72,7 +71,6 @@ impl Method for Allocate {
     const ACCESS: Access = Access::Write;
     type Output = HostId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("name", &self.name)?;
         params.arg("im_driver", &self.im_driver)?;
@@ -82,7 +80,6 @@ impl Method for Allocate {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -90,7 +87,6 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             name: params.arg("name")?,
@@ -100,7 +96,6 @@ impl ServerMethod for Allocate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -108,7 +103,6 @@ impl ServerMethod for Allocate {
 
 impl<C> Call<'_, C, Allocate> {
     /// The cluster it joins; none is the default cluster.
-    #[inline]
     pub fn cluster(mut self, cluster: ClusterId) -> Self {
         self.method.cluster = Some(cluster);
         self
@@ -119,7 +113,6 @@ impl<'c, C> Handle<'c, C> {
     /// Adds a host.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
-    #[inline]
     pub fn allocate(
         &self,
         name: HostName,

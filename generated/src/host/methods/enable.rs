@@ -42,7 +42,6 @@ pub struct Enable {
 
 impl Enable {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(host: HostId) -> Self {
         Self { host, enable: true }
     }
@@ -54,14 +53,12 @@ impl Method for Enable {
     const UNTIL: Option<Release> = Some(Release::new(4, 14));
     type Output = HostId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("host", &self.host)?;
         params.arg("enable", &self.enable)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for Enable {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Enable {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             host: params.arg("host")?,
@@ -77,7 +73,6 @@ impl ServerMethod for Enable {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -85,7 +80,6 @@ impl ServerMethod for Enable {
 
 impl<C> Call<'_, C, Enable> {
     /// Whether it is enabled; `false` disables it.
-    #[inline]
     pub fn enable(mut self, enable: bool) -> Self {
         self.method.enable = enable;
         self
@@ -96,7 +90,6 @@ impl<'c, C> Handle<'c, C> {
     /// Enables or disables the host.
     ///
     /// [`Enable`](struct@Enable) tells more.
-    #[inline]
     pub fn enable(&self) -> Call<'c, C, Enable> {
         Call::new(self.client, Enable::new(self.id))
     }

@@ -40,7 +40,6 @@ pub struct Monitoring {
 
 impl Monitoring {
     /// The call.
-    #[inline]
     pub fn new(host: HostId) -> Self {
         Self { host }
     }
@@ -51,13 +50,11 @@ impl Method for Monitoring {
     const ACCESS: Access = Access::Read;
     type Output = Vec<HostMonitoring>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("host", &self.host)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("MONITORING_DATA", "MONITORING")
     }
@@ -65,12 +62,10 @@ impl Method for Monitoring {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Monitoring {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self { host: params.arg("host")? })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("MONITORING_DATA", "MONITORING", output)
     }
@@ -80,7 +75,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads what the host was measured to use.
     ///
     /// [`Monitoring`](struct@Monitoring) tells more.
-    #[inline]
     pub fn monitoring(&self) -> Call<'c, C, Monitoring> {
         Call::new(self.client, Monitoring::new(self.id))
     }

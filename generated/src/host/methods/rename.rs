@@ -43,7 +43,6 @@ pub struct Rename {
 
 impl Rename {
     /// The call.
-    #[inline]
     pub fn new(host: HostId, name: impl Into<ObjectName>) -> Self {
         Self { host, name: name.into() }
     }
@@ -54,14 +53,12 @@ impl Method for Rename {
     const ACCESS: Access = Access::Write;
     type Output = HostId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("host", &self.host)?;
         params.arg("name", &self.name)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for Rename {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Rename {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             host: params.arg("host")?,
@@ -77,7 +73,6 @@ impl ServerMethod for Rename {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the host another name.
     ///
     /// [`Rename`](struct@Rename) tells more.
-    #[inline]
     pub fn rename(&self, name: impl Into<ObjectName>) -> Call<'c, C, Rename> {
         Call::new(self.client, Rename::new(self.id, name))
     }
@@ -96,7 +90,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Rename<'c, C> for Handle<'c, C> {
     type Call = Rename;
 
-    #[inline]
     fn rename(&self, name: ObjectName) -> Call<'c, C, Rename> {
         self.rename(name)
     }

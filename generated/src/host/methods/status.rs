@@ -40,7 +40,6 @@ pub struct Status {
 
 impl Status {
     /// The call.
-    #[inline]
     pub fn new(host: HostId, status: HostStatus) -> Self {
         Self { host, status }
     }
@@ -52,14 +51,12 @@ impl Method for Status {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = HostId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("host", &self.host)?;
         params.arg("status", &self.status)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -67,7 +64,6 @@ impl Method for Status {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Status {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             host: params.arg("host")?,
@@ -75,7 +71,6 @@ impl ServerMethod for Status {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -85,7 +80,6 @@ impl<'c, C> Handle<'c, C> {
     /// Enables or disables the host, or takes it offline.
     ///
     /// [`Status`](struct@Status) tells more.
-    #[inline]
     pub fn status(&self, status: HostStatus) -> Call<'c, C, Status> {
         Call::new(self.client, Status::new(self.id, status))
     }

@@ -22,7 +22,6 @@ pub struct CpuCore {
 }
 
 impl FromDocument for CpuCore {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut cpus = None;
@@ -48,7 +47,6 @@ impl FromDocument for CpuCore {
 
 #[cfg(feature = "server")]
 impl ToDocument for CpuCore {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.joined("CPUS", &self.cpus, ",");

@@ -45,7 +45,6 @@ pub struct Host {
 }
 
 impl FromDocument for Host {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -95,7 +94,6 @@ impl FromDocument for Host {
 
 #[cfg(feature = "server")]
 impl ToDocument for Host {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

@@ -60,7 +60,6 @@ pub struct HostCapacity {
 }
 
 impl View for HostCapacity {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             free_cpu: template.take_text("FREE_CPU", from_text),
@@ -84,7 +83,6 @@ impl View for HostCapacity {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.free_cpu {

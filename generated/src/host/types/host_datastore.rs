@@ -31,7 +31,6 @@ pub struct HostDatastore {
 }
 
 impl View for HostDatastore {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("ID", from_text),
@@ -46,7 +45,6 @@ impl View for HostDatastore {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

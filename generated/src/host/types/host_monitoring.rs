@@ -27,7 +27,6 @@ pub struct HostMonitoring {
 }
 
 impl FromDocument for HostMonitoring {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut time = None;
         let mut host = None;
@@ -56,7 +55,6 @@ impl FromDocument for HostMonitoring {
 
 #[cfg(feature = "server")]
 impl ToDocument for HostMonitoring {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("TIMESTAMP", &self.time);
         out.value("ID", &self.host);

@@ -64,7 +64,6 @@ pub struct HostShare {
 }
 
 impl FromDocument for HostShare {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut cpu_usage = None;
         let mut memory_usage = None;
@@ -131,7 +130,6 @@ impl FromDocument for HostShare {
 
 #[cfg(feature = "server")]
 impl ToDocument for HostShare {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("CPU_USAGE", &self.cpu_usage);
         out.value("MEM_USAGE", &self.memory_usage);

@@ -45,7 +45,6 @@ pub enum HostState {
 impl Scalar for HostState {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Init,
@@ -61,7 +60,6 @@ impl Scalar for HostState {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Init => 0,
@@ -77,7 +75,6 @@ impl Scalar for HostState {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Offline => Some(Release::new(5, 0)),
@@ -85,7 +82,6 @@ impl Scalar for HostState {
         }
     }
 
-    #[inline]
     fn until(&self) -> Option<Release> {
         match self {
             Self::MonitoringMonitored
@@ -96,14 +92,12 @@ impl Scalar for HostState {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for HostState {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -111,7 +105,6 @@ impl fmt::Display for HostState {
 
 impl HostState {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

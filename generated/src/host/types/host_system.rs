@@ -47,7 +47,6 @@ pub struct HostSystem {
 }
 
 impl View for HostSystem {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             cpu_speed: template.take_text("CPU_SPEED", from_text),
@@ -66,7 +65,6 @@ impl View for HostSystem {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.cpu_speed {

@@ -18,7 +18,6 @@ pub struct HugePages {
 }
 
 impl FromDocument for HugePages {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut size = None;
         let mut pages = None;
@@ -41,7 +40,6 @@ impl FromDocument for HugePages {
 
 #[cfg(feature = "server")]
 impl ToDocument for HugePages {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("SIZE", &self.size);
         out.value("PAGES", &self.pages);

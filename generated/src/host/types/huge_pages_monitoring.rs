@@ -21,7 +21,6 @@ pub struct HugePagesMonitoring {
 }
 
 impl View for HugePagesMonitoring {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             size: template.take_text("SIZE", from_text),
@@ -31,7 +30,6 @@ impl View for HugePagesMonitoring {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.size {

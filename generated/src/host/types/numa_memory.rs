@@ -20,7 +20,6 @@ pub struct NumaMemory {
 }
 
 impl FromDocument for NumaMemory {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut total = None;
         let mut usage = None;
@@ -43,7 +42,6 @@ impl FromDocument for NumaMemory {
 
 #[cfg(feature = "server")]
 impl ToDocument for NumaMemory {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("TOTAL", &self.total);
         out.value("USAGE", &self.usage);

@@ -21,7 +21,6 @@ pub struct NumaMemoryMonitoring {
 }
 
 impl View for NumaMemoryMonitoring {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             free: template.take_text("FREE", from_text),
@@ -31,7 +30,6 @@ impl View for NumaMemoryMonitoring {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.free {

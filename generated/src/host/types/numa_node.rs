@@ -23,7 +23,6 @@ pub struct NumaNode {
 }
 
 impl FromDocument for NumaNode {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut cores = Vec::new();
@@ -49,7 +48,6 @@ impl FromDocument for NumaNode {
 
 #[cfg(feature = "server")]
 impl ToDocument for NumaNode {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("NODE_ID", &self.id);
         for item in &self.cores {

@@ -21,7 +21,6 @@ pub struct NumaNodeMonitoring {
 }
 
 impl FromDocument for NumaNodeMonitoring {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut memory = None;
@@ -44,7 +43,6 @@ impl FromDocument for NumaNodeMonitoring {
 
 #[cfg(feature = "server")]
 impl ToDocument for NumaNodeMonitoring {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("NODE_ID", &self.id);
         if let Some(memory) = &self.memory {

@@ -60,7 +60,6 @@ pub struct PciDevice {
 }
 
 impl View for PciDevice {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             address: template.take_text("ADDRESS", from_text),
@@ -88,7 +87,6 @@ impl View for PciDevice {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.address {

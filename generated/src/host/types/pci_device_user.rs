@@ -23,7 +23,6 @@ pub enum PciDeviceUser {
 impl Scalar for PciDeviceUser {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::Nobody,
@@ -32,7 +31,6 @@ impl Scalar for PciDeviceUser {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Nobody => -1,
@@ -41,21 +39,18 @@ impl Scalar for PciDeviceUser {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for PciDeviceUser {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<VmId> for PciDeviceUser {
-    #[inline]
     fn from(value: VmId) -> Self {
         Self::Vm(value)
     }
@@ -63,7 +58,6 @@ impl From<VmId> for PciDeviceUser {
 
 impl PciDeviceUser {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

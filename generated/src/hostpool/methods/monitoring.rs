@@ -45,7 +45,6 @@ pub struct Monitoring {
 
 impl Monitoring {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new() -> Self {
         Self {
             window: MonitoringWindow::All,
@@ -54,7 +53,6 @@ impl Monitoring {
 }
 
 impl Default for Monitoring {
-    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -65,7 +63,6 @@ impl Method for Monitoring {
     const ACCESS: Access = Access::Read;
     type Output = Vec<HostMonitoring>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params
             .since(Release::new(5, 12))
@@ -73,7 +70,6 @@ impl Method for Monitoring {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("MONITORING_DATA", "MONITORING")
     }
@@ -81,14 +77,12 @@ impl Method for Monitoring {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Monitoring {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             window: params.arg_or_default("window", MonitoringWindow::All)?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("MONITORING_DATA", "MONITORING", output)
     }
@@ -98,7 +92,6 @@ impl<C> Call<'_, C, Monitoring> {
     /// How far back.
     ///
     /// Since OpenNebula 5.12.
-    #[inline]
     pub fn window(mut self, window: MonitoringWindow) -> Self {
         self.method.window = window;
         self
@@ -109,7 +102,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads what the hosts that the caller may use were measured to use.
     ///
     /// [`Monitoring`](struct@Monitoring) tells more.
-    #[inline]
     pub fn monitoring(&self) -> Call<'c, C, Monitoring> {
         Call::new(self.client, Monitoring::new())
     }

@@ -72,7 +72,6 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(attributes: impl Into<Template>, datastore: DatastoreId) -> Self {
         Self {
             attributes: attributes.into(),
@@ -87,7 +86,6 @@ impl Method for Allocate {
     const ACCESS: Access = Access::Write;
     type Output = ImageId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("attributes", &self.attributes)?;
         params.arg("datastore", &self.datastore)?;
@@ -107,7 +105,6 @@ impl Method for Allocate {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -115,7 +112,6 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             attributes: params.arg("attributes")?,
@@ -124,7 +120,6 @@ impl ServerMethod for Allocate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -139,7 +134,6 @@ impl<C> Call<'_, C, Allocate> {
     /// not sent otherwise, and without it every server checks.
     ///
     /// Since OpenNebula 6.8.
-    #[inline]
     pub fn skip_capacity_check(mut self, skip_capacity_check: bool) -> Self {
         self.method.skip_capacity_check = skip_capacity_check;
         self
@@ -150,7 +144,6 @@ impl<'c, C> Handle<'c, C> {
     /// Creates an image.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
-    #[inline]
     pub fn allocate(
         &self,
         attributes: impl Into<Template>,

@@ -43,7 +43,6 @@ pub struct ChangeType {
 
 impl ChangeType {
     /// The call.
-    #[inline]
     pub fn new(image: ImageId, kind: impl Into<ImageTypeName>) -> Self {
         Self { image, kind: kind.into() }
     }
@@ -54,14 +53,12 @@ impl Method for ChangeType {
     const ACCESS: Access = Access::Write;
     type Output = ImageId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("image", &self.image)?;
         params.arg("kind", &self.kind)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for ChangeType {
 
 #[cfg(feature = "server")]
 impl ServerMethod for ChangeType {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             image: params.arg("image")?,
@@ -77,7 +73,6 @@ impl ServerMethod for ChangeType {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes what the image is used for.
     ///
     /// [`ChangeType`](struct@ChangeType) tells more.
-    #[inline]
     pub fn change_type(
         &self,
         kind: impl Into<ImageTypeName>,

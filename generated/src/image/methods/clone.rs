@@ -50,7 +50,6 @@ pub struct Clone {
 
 impl Clone {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(image: ImageId, name: impl Into<ObjectName>) -> Self {
         Self {
             image,
@@ -65,7 +64,6 @@ impl Method for Clone {
     const ACCESS: Access = Access::Write;
     type Output = ImageId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("image", &self.image)?;
         params.arg("name", &self.name)?;
@@ -73,7 +71,6 @@ impl Method for Clone {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -81,7 +78,6 @@ impl Method for Clone {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Clone {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             image: params.arg("image")?,
@@ -90,7 +86,6 @@ impl ServerMethod for Clone {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -98,7 +93,6 @@ impl ServerMethod for Clone {
 
 impl<C> Call<'_, C, Clone> {
     /// The datastore it goes to, which must have the same driver; none is that of the image.
-    #[inline]
     pub fn datastore(mut self, datastore: DatastoreId) -> Self {
         self.method.datastore = Some(datastore);
         self
@@ -109,7 +103,6 @@ impl<'c, C> Handle<'c, C> {
     /// Copies the image.
     ///
     /// [`Clone`](struct@Clone) tells more.
-    #[inline]
     pub fn clone(&self, name: impl Into<ObjectName>) -> Call<'c, C, Clone> {
         Call::new(self.client, Clone::new(self.id, name))
     }

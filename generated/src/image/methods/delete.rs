@@ -56,7 +56,6 @@ pub struct Delete {
 
 impl Delete {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(image: ImageId) -> Self {
         Self { image, force: false }
     }
@@ -67,7 +66,6 @@ impl Method for Delete {
     const ACCESS: Access = Access::Write;
     type Output = ImageId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("image", &self.image)?;
         params
@@ -78,7 +76,6 @@ impl Method for Delete {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -86,7 +83,6 @@ impl Method for Delete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             image: params.arg("image")?,
@@ -94,7 +90,6 @@ impl ServerMethod for Delete {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -108,7 +103,6 @@ impl<C> Call<'_, C, Delete> {
     /// with [`ErrorCode::Internal`](crate::ErrorCode::Internal).
     ///
     /// Since OpenNebula 6.6.
-    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.method.force = force;
         self
@@ -119,7 +113,6 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes the image.
     ///
     /// [`Delete`](struct@Delete) tells more.
-    #[inline]
     pub fn delete(&self) -> Call<'c, C, Delete> {
         Call::new(self.client, Delete::new(self.id))
     }

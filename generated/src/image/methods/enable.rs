@@ -44,7 +44,6 @@ pub struct Enable {
 
 impl Enable {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(image: ImageId) -> Self {
         Self { image, enable: true }
     }
@@ -55,14 +54,12 @@ impl Method for Enable {
     const ACCESS: Access = Access::Write;
     type Output = ImageId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("image", &self.image)?;
         params.arg("enable", &self.enable)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,7 +67,6 @@ impl Method for Enable {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Enable {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             image: params.arg("image")?,
@@ -78,7 +74,6 @@ impl ServerMethod for Enable {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -86,7 +81,6 @@ impl ServerMethod for Enable {
 
 impl<C> Call<'_, C, Enable> {
     /// Whether it is enabled; `false` disables it.
-    #[inline]
     pub fn enable(mut self, enable: bool) -> Self {
         self.method.enable = enable;
         self
@@ -97,7 +91,6 @@ impl<'c, C> Handle<'c, C> {
     /// Enables or disables the image.
     ///
     /// [`Enable`](struct@Enable) tells more.
-    #[inline]
     pub fn enable(&self) -> Call<'c, C, Enable> {
         Call::new(self.client, Enable::new(self.id))
     }
@@ -106,7 +99,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Enable<'c, C> for Handle<'c, C> {
     type Call = Enable;
 
-    #[inline]
     fn enable(&self, enable: bool) -> Call<'c, C, Enable> {
         let mut call = self.enable();
         call.method.enable = enable;

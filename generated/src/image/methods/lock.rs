@@ -49,7 +49,6 @@ pub struct Lock {
 
 impl Lock {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(image: ImageId, level: LockLevel) -> Self {
         Self { image, level, test: false }
     }
@@ -61,7 +60,6 @@ impl Method for Lock {
     const SINCE: Option<Release> = Some(Release::new(5, 6));
     type Output = ImageId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("image", &self.image)?;
         params.arg("level", &self.level)?;
@@ -69,7 +67,6 @@ impl Method for Lock {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -77,7 +74,6 @@ impl Method for Lock {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Lock {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             image: params.arg("image")?,
@@ -86,7 +82,6 @@ impl ServerMethod for Lock {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -97,7 +92,6 @@ impl<C> Call<'_, C, Lock> {
     /// The error's message is then the time it was locked, in seconds since 1970.
     ///
     /// Since OpenNebula 6.0.
-    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.method.test = test;
         self
@@ -108,7 +102,6 @@ impl<'c, C> Handle<'c, C> {
     /// Locks the image against changes until it is unlocked.
     ///
     /// [`Lock`](struct@Lock) tells more.
-    #[inline]
     pub fn lock(&self, level: LockLevel) -> Call<'c, C, Lock> {
         Call::new(self.client, Lock::new(self.id, level))
     }
@@ -117,7 +110,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Lock<'c, C> for Handle<'c, C> {
     type Call = Lock;
 
-    #[inline]
     fn lock(&self, level: LockLevel) -> Call<'c, C, Lock> {
         self.lock(level)
     }

@@ -44,7 +44,6 @@ pub struct Persistent {
 
 impl Persistent {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(image: ImageId) -> Self {
         Self { image, persistent: true }
     }
@@ -55,14 +54,12 @@ impl Method for Persistent {
     const ACCESS: Access = Access::Write;
     type Output = ImageId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("image", &self.image)?;
         params.arg("persistent", &self.persistent)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,7 +67,6 @@ impl Method for Persistent {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Persistent {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             image: params.arg("image")?,
@@ -78,7 +74,6 @@ impl ServerMethod for Persistent {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -86,7 +81,6 @@ impl ServerMethod for Persistent {
 
 impl<C> Call<'_, C, Persistent> {
     /// Whether machines use the image itself, rather than copies.
-    #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.method.persistent = persistent;
         self
@@ -97,7 +91,6 @@ impl<'c, C> Handle<'c, C> {
     /// Makes the image persistent, or lets it be so no longer.
     ///
     /// [`Persistent`](struct@Persistent) tells more.
-    #[inline]
     pub fn persistent(&self) -> Call<'c, C, Persistent> {
         Call::new(self.client, Persistent::new(self.id))
     }

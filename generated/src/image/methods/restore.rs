@@ -57,7 +57,6 @@ pub struct Restore {
 
 impl Restore {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(image: ImageId, datastore: DatastoreId) -> Self {
         Self {
             image,
@@ -73,7 +72,6 @@ impl Method for Restore {
     const SINCE: Option<Release> = Some(Release::new(6, 6));
     type Output = String;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("image", &self.image)?;
         params.arg("datastore", &self.datastore)?;
@@ -81,7 +79,6 @@ impl Method for Restore {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -89,7 +86,6 @@ impl Method for Restore {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Restore {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             image: params.arg("image")?,
@@ -98,7 +94,6 @@ impl ServerMethod for Restore {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -111,7 +106,6 @@ impl<C> Call<'_, C, Restore> {
     /// without it, it is the last. `DISK_ID` says which disk, and then there is no template; where only
     /// some disks were backed up, it must be given. `NO_NIC=YES` leaves out network interfaces,
     /// `NO_IP=YES` their addresses.
-    #[inline]
     pub fn options(mut self, options: impl Into<Template>) -> Self {
         self.method.options = options.into();
         self
@@ -122,7 +116,6 @@ impl<'c, C> Handle<'c, C> {
     /// Makes a template and images from a backup, to create the machine anew.
     ///
     /// [`Restore`](struct@Restore) tells more.
-    #[inline]
     pub fn restore(&self, datastore: DatastoreId) -> Call<'c, C, Restore> {
         Call::new(self.client, Restore::new(self.id, datastore))
     }

@@ -47,7 +47,6 @@ pub struct SnapshotDelete {
 
 impl SnapshotDelete {
     /// The call.
-    #[inline]
     pub fn new(image: ImageId, snapshot: DiskSnapshotId) -> Self {
         Self { image, snapshot }
     }
@@ -59,14 +58,12 @@ impl Method for SnapshotDelete {
     const SINCE: Option<Release> = Some(Release::new(4, 14));
     type Output = ImageId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("image", &self.image)?;
         params.arg("snapshot", &self.snapshot)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,7 +71,6 @@ impl Method for SnapshotDelete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SnapshotDelete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             image: params.arg("image")?,
@@ -82,7 +78,6 @@ impl ServerMethod for SnapshotDelete {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -92,7 +87,6 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes a snapshot of the image.
     ///
     /// [`SnapshotDelete`](struct@SnapshotDelete) tells more.
-    #[inline]
     pub fn snapshot_delete(
         &self,
         snapshot: DiskSnapshotId,

@@ -46,7 +46,6 @@ pub struct SnapshotFlatten {
 
 impl SnapshotFlatten {
     /// The call.
-    #[inline]
     pub fn new(image: ImageId, snapshot: DiskSnapshotId) -> Self {
         Self { image, snapshot }
     }
@@ -58,14 +57,12 @@ impl Method for SnapshotFlatten {
     const SINCE: Option<Release> = Some(Release::new(4, 14));
     type Output = ImageId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("image", &self.image)?;
         params.arg("snapshot", &self.snapshot)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -73,7 +70,6 @@ impl Method for SnapshotFlatten {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SnapshotFlatten {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             image: params.arg("image")?,
@@ -81,7 +77,6 @@ impl ServerMethod for SnapshotFlatten {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -91,7 +86,6 @@ impl<'c, C> Handle<'c, C> {
     /// Puts the image back to a snapshot and deletes all its snapshots.
     ///
     /// [`SnapshotFlatten`](struct@SnapshotFlatten) tells more.
-    #[inline]
     pub fn snapshot_flatten(
         &self,
         snapshot: DiskSnapshotId,

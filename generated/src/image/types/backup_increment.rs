@@ -26,7 +26,6 @@ pub struct BackupIncrement {
 }
 
 impl FromDocument for BackupIncrement {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut kind = None;
@@ -58,7 +57,6 @@ impl FromDocument for BackupIncrement {
 
 #[cfg(feature = "server")]
 impl ToDocument for BackupIncrement {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("TYPE", &self.kind);

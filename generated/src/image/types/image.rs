@@ -105,7 +105,6 @@ pub struct Image {
 }
 
 impl FromDocument for Image {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -218,7 +217,6 @@ impl FromDocument for Image {
 
 #[cfg(feature = "server")]
 impl ToDocument for Image {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

@@ -46,7 +46,6 @@ pub enum ImageState {
 impl Scalar for ImageState {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Init,
@@ -64,7 +63,6 @@ impl Scalar for ImageState {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Init => 0,
@@ -82,7 +80,6 @@ impl Scalar for ImageState {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::LockedUsed | Self::LockedUsedPers => Some(Release::new(5, 0)),
@@ -90,14 +87,12 @@ impl Scalar for ImageState {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ImageState {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -105,7 +100,6 @@ impl fmt::Display for ImageState {
 
 impl ImageState {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

@@ -40,7 +40,6 @@ pub enum ImageType {
 impl Scalar for ImageType {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Os,
@@ -55,7 +54,6 @@ impl Scalar for ImageType {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Os => 0,
@@ -70,7 +68,6 @@ impl Scalar for ImageType {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Backup => Some(Release::new(6, 6)),
@@ -79,14 +76,12 @@ impl Scalar for ImageType {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ImageType {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -94,7 +89,6 @@ impl fmt::Display for ImageType {
 
 impl ImageType {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

@@ -32,7 +32,6 @@ pub enum ImageTypeName {
 impl Scalar for ImageTypeName {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "OS" => Self::Os,
@@ -45,7 +44,6 @@ impl Scalar for ImageTypeName {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Os => "OS".to_owned(),
@@ -58,21 +56,18 @@ impl Scalar for ImageTypeName {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ImageTypeName {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for ImageTypeName {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

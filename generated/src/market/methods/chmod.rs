@@ -57,7 +57,6 @@ pub struct Chmod {
 
 impl Chmod {
     /// The call.
-    #[inline]
     pub fn new(market: MarketplaceId, permissions: PermissionChange) -> Self {
         Self { market, permissions }
     }
@@ -69,7 +68,6 @@ impl Method for Chmod {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = MarketplaceId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("market", &self.market)?;
         params.arg("permissions", &self.permissions)?;
@@ -77,7 +75,6 @@ impl Method for Chmod {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -85,7 +82,6 @@ impl Method for Chmod {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Chmod {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             market: params.arg("market")?,
@@ -93,7 +89,6 @@ impl ServerMethod for Chmod {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -103,7 +98,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes who may do what with the marketplace.
     ///
     /// [`Chmod`](struct@Chmod) tells more.
-    #[inline]
     pub fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         Call::new(self.client, Chmod::new(self.id, permissions))
     }
@@ -112,7 +106,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Chmod<'c, C> for Handle<'c, C> {
     type Call = Chmod;
 
-    #[inline]
     fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         self.chmod(permissions)
     }

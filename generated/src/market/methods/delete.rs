@@ -45,7 +45,6 @@ pub struct Delete {
 
 impl Delete {
     /// The call.
-    #[inline]
     pub fn new(market: MarketplaceId) -> Self {
         Self { market }
     }
@@ -57,14 +56,12 @@ impl Method for Delete {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = MarketplaceId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("market", &self.market)?;
         params.until(Release::new(7, 0)).fixed_omit("recursive", &false)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -72,14 +69,12 @@ impl Method for Delete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             market: params.arg("market")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,7 +84,6 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes the marketplace.
     ///
     /// [`Delete`](struct@Delete) tells more.
-    #[inline]
     pub fn delete(&self) -> Call<'c, C, Delete> {
         Call::new(self.client, Delete::new(self.id))
     }
@@ -98,7 +92,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
     type Call = Delete;
 
-    #[inline]
     fn delete(&self) -> Call<'c, C, Delete> {
         self.delete()
     }

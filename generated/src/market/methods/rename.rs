@@ -42,7 +42,6 @@ pub struct Rename {
 
 impl Rename {
     /// The call.
-    #[inline]
     pub fn new(market: MarketplaceId, name: impl Into<ObjectName>) -> Self {
         Self { market, name: name.into() }
     }
@@ -54,14 +53,12 @@ impl Method for Rename {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = MarketplaceId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("market", &self.market)?;
         params.arg("name", &self.name)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for Rename {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Rename {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             market: params.arg("market")?,
@@ -77,7 +73,6 @@ impl ServerMethod for Rename {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the marketplace another name.
     ///
     /// [`Rename`](struct@Rename) tells more.
-    #[inline]
     pub fn rename(&self, name: impl Into<ObjectName>) -> Call<'c, C, Rename> {
         Call::new(self.client, Rename::new(self.id, name))
     }
@@ -96,7 +90,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Rename<'c, C> for Handle<'c, C> {
     type Call = Rename;
 
-    #[inline]
     fn rename(&self, name: ObjectName) -> Call<'c, C, Rename> {
         self.rename(name)
     }

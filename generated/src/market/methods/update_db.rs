@@ -44,7 +44,6 @@ pub struct UpdateDb {
 
 impl UpdateDb {
     /// The call.
-    #[inline]
     pub fn new(market: MarketplaceId, document: impl Into<MarketplaceXml>) -> Self {
         Self {
             market,
@@ -59,14 +58,12 @@ impl Method for UpdateDb {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = MarketplaceId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("market", &self.market)?;
         params.arg("document", &self.document)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,7 +71,6 @@ impl Method for UpdateDb {
 
 #[cfg(feature = "server")]
 impl ServerMethod for UpdateDb {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             market: params.arg("market")?,
@@ -82,7 +78,6 @@ impl ServerMethod for UpdateDb {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -92,7 +87,6 @@ impl<'c, C> Handle<'c, C> {
     /// Overwrites the marketplace in the database.
     ///
     /// [`UpdateDb`](struct@UpdateDb) tells more.
-    #[inline]
     pub fn update_db(
         &self,
         document: impl Into<MarketplaceXml>,

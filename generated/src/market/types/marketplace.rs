@@ -50,7 +50,6 @@ pub struct Marketplace {
 }
 
 impl FromDocument for Marketplace {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -109,7 +108,6 @@ impl FromDocument for Marketplace {
 
 #[cfg(feature = "server")]
 impl ToDocument for Marketplace {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

@@ -21,7 +21,6 @@ pub enum MarketplaceState {
 impl Scalar for MarketplaceState {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Enabled,
@@ -30,7 +29,6 @@ impl Scalar for MarketplaceState {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Enabled => 0,
@@ -39,14 +37,12 @@ impl Scalar for MarketplaceState {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for MarketplaceState {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -54,7 +50,6 @@ impl fmt::Display for MarketplaceState {
 
 impl MarketplaceState {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

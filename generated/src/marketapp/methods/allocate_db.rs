@@ -47,7 +47,6 @@ pub struct AllocateDb {
 
 impl AllocateDb {
     /// The call.
-    #[inline]
     pub fn new(document: impl Into<MarketplaceAppXml>) -> Self {
         Self { document: document.into() }
     }
@@ -59,14 +58,12 @@ impl Method for AllocateDb {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = MarketplaceAppId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.since(Release::new(7, 2)).fixed("placeholder", &String::new())?;
         params.arg("document", &self.document)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,14 +71,12 @@ impl Method for AllocateDb {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AllocateDb {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         params.arg::<String>("placeholder")?;
         let document = params.arg("document")?;
         Ok(Self { document })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -91,7 +86,6 @@ impl<'c, C> Handle<'c, C> {
     /// Writes a new appliance to the database.
     ///
     /// [`AllocateDb`](struct@AllocateDb) tells more.
-    #[inline]
     pub fn allocate_db(
         &self,
         document: impl Into<MarketplaceAppXml>,

@@ -47,7 +47,6 @@ pub struct Chown {
 
 impl Chown {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(marketapp: MarketplaceAppId) -> Self {
         Self {
             marketapp,
@@ -63,7 +62,6 @@ impl Method for Chown {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = MarketplaceAppId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("marketapp", &self.marketapp)?;
         params.arg_or("owner", self.owner.as_ref(), -1)?;
@@ -71,7 +69,6 @@ impl Method for Chown {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -79,7 +76,6 @@ impl Method for Chown {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Chown {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             marketapp: params.arg("marketapp")?,
@@ -88,7 +84,6 @@ impl ServerMethod for Chown {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -96,14 +91,12 @@ impl ServerMethod for Chown {
 
 impl<C> Call<'_, C, Chown> {
     /// The new owner; none leaves it as it is.
-    #[inline]
     pub fn owner(mut self, owner: UserId) -> Self {
         self.method.owner = Some(owner);
         self
     }
 
     /// The new group; none leaves it as it is.
-    #[inline]
     pub fn group(mut self, group: GroupId) -> Self {
         self.method.group = Some(group);
         self
@@ -114,7 +107,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the appliance another owner, another group, or both.
     ///
     /// [`Chown`](struct@Chown) tells more.
-    #[inline]
     pub fn chown(&self) -> Call<'c, C, Chown> {
         Call::new(self.client, Chown::new(self.id))
     }
@@ -123,7 +115,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Chown<'c, C> for Handle<'c, C> {
     type Call = Chown;
 
-    #[inline]
     fn chown(
         &self,
         owner: Option<UserId>,

@@ -40,7 +40,6 @@ pub struct DropDb {
 
 impl DropDb {
     /// The call.
-    #[inline]
     pub fn new(marketapp: MarketplaceAppId) -> Self {
         Self { marketapp }
     }
@@ -52,13 +51,11 @@ impl Method for DropDb {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = MarketplaceAppId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("marketapp", &self.marketapp)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -66,14 +63,12 @@ impl Method for DropDb {
 
 #[cfg(feature = "server")]
 impl ServerMethod for DropDb {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             marketapp: params.arg("marketapp")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -83,7 +78,6 @@ impl<'c, C> Handle<'c, C> {
     /// Removes the appliance from the database.
     ///
     /// [`DropDb`](struct@DropDb) tells more.
-    #[inline]
     pub fn drop_db(&self) -> Call<'c, C, DropDb> {
         Call::new(self.client, DropDb::new(self.id))
     }

@@ -45,7 +45,6 @@ pub struct Enable {
 
 impl Enable {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(marketapp: MarketplaceAppId) -> Self {
         Self { marketapp, enable: true }
     }
@@ -57,14 +56,12 @@ impl Method for Enable {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = MarketplaceAppId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("marketapp", &self.marketapp)?;
         params.arg("enable", &self.enable)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -72,7 +69,6 @@ impl Method for Enable {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Enable {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             marketapp: params.arg("marketapp")?,
@@ -80,7 +76,6 @@ impl ServerMethod for Enable {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -88,7 +83,6 @@ impl ServerMethod for Enable {
 
 impl<C> Call<'_, C, Enable> {
     /// Whether it is enabled; `false` disables it.
-    #[inline]
     pub fn enable(mut self, enable: bool) -> Self {
         self.method.enable = enable;
         self
@@ -99,7 +93,6 @@ impl<'c, C> Handle<'c, C> {
     /// Enables or disables the appliance.
     ///
     /// [`Enable`](struct@Enable) tells more.
-    #[inline]
     pub fn enable(&self) -> Call<'c, C, Enable> {
         Call::new(self.client, Enable::new(self.id))
     }
@@ -108,7 +101,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Enable<'c, C> for Handle<'c, C> {
     type Call = Enable;
 
-    #[inline]
     fn enable(&self, enable: bool) -> Call<'c, C, Enable> {
         let mut call = self.enable();
         call.method.enable = enable;

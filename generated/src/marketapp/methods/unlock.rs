@@ -39,7 +39,6 @@ pub struct Unlock {
 
 impl Unlock {
     /// The call.
-    #[inline]
     pub fn new(marketapp: MarketplaceAppId) -> Self {
         Self { marketapp }
     }
@@ -51,13 +50,11 @@ impl Method for Unlock {
     const SINCE: Option<Release> = Some(Release::new(5, 6));
     type Output = MarketplaceAppId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("marketapp", &self.marketapp)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -65,14 +62,12 @@ impl Method for Unlock {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Unlock {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             marketapp: params.arg("marketapp")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -82,7 +77,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes the lock off the appliance.
     ///
     /// [`Unlock`](struct@Unlock) tells more.
-    #[inline]
     pub fn unlock(&self) -> Call<'c, C, Unlock> {
         Call::new(self.client, Unlock::new(self.id))
     }
@@ -91,7 +85,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Unlock<'c, C> for Handle<'c, C> {
     type Call = Unlock;
 
-    #[inline]
     fn unlock(&self) -> Call<'c, C, Unlock> {
         self.unlock()
     }

@@ -44,7 +44,6 @@ pub struct UpdateDb {
 
 impl UpdateDb {
     /// The call.
-    #[inline]
     pub fn new(
         marketapp: MarketplaceAppId,
         document: impl Into<MarketplaceAppXml>,
@@ -62,14 +61,12 @@ impl Method for UpdateDb {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = MarketplaceAppId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("marketapp", &self.marketapp)?;
         params.arg("document", &self.document)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -77,7 +74,6 @@ impl Method for UpdateDb {
 
 #[cfg(feature = "server")]
 impl ServerMethod for UpdateDb {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             marketapp: params.arg("marketapp")?,
@@ -85,7 +81,6 @@ impl ServerMethod for UpdateDb {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -95,7 +90,6 @@ impl<'c, C> Handle<'c, C> {
     /// Overwrites the appliance in the database.
     ///
     /// [`UpdateDb`](struct@UpdateDb) tells more.
-    #[inline]
     pub fn update_db(
         &self,
         document: impl Into<MarketplaceAppXml>,

@@ -68,7 +68,6 @@ pub struct MarketplaceApp {
 }
 
 impl FromDocument for MarketplaceApp {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -151,7 +150,6 @@ impl FromDocument for MarketplaceApp {
 
 #[cfg(feature = "server")]
 impl ToDocument for MarketplaceApp {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

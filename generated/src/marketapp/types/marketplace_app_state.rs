@@ -27,7 +27,6 @@ pub enum MarketplaceAppState {
 impl Scalar for MarketplaceAppState {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Init,
@@ -39,7 +38,6 @@ impl Scalar for MarketplaceAppState {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Init => 0,
@@ -51,14 +49,12 @@ impl Scalar for MarketplaceAppState {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for MarketplaceAppState {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -66,7 +62,6 @@ impl fmt::Display for MarketplaceAppState {
 
 impl MarketplaceAppState {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

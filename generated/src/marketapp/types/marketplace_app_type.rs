@@ -27,7 +27,6 @@ pub enum MarketplaceAppType {
 impl Scalar for MarketplaceAppType {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Other,
@@ -38,7 +37,6 @@ impl Scalar for MarketplaceAppType {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Other => 0,
@@ -49,14 +47,12 @@ impl Scalar for MarketplaceAppType {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for MarketplaceAppType {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -64,7 +60,6 @@ impl fmt::Display for MarketplaceAppType {
 
 impl MarketplaceAppType {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

@@ -44,7 +44,6 @@ pub struct Info {
 
 impl Info {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(filter: PoolFilter) -> Self {
         Self {
             filter,
@@ -59,14 +58,12 @@ impl Method for Info {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = Vec<MarketplaceApp>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("filter", &self.filter)?;
         params.arg("range", &self.range)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("MARKETPLACEAPP_POOL", "MARKETPLACEAPP")
     }
@@ -74,7 +71,6 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             filter: params.arg("filter")?,
@@ -82,7 +78,6 @@ impl ServerMethod for Info {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("MARKETPLACEAPP_POOL", "MARKETPLACEAPP", output)
     }
@@ -90,7 +85,6 @@ impl ServerMethod for Info {
 
 impl<C> Call<'_, C, Info> {
     /// Which of them: all, an interval of numbers, or a page.
-    #[inline]
     pub fn range(mut self, range: PoolRange) -> Self {
         self.method.range = range;
         self
@@ -101,7 +95,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lists each appliance that the filter lets through and the caller may use.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self, filter: PoolFilter) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(filter))
     }

@@ -34,14 +34,12 @@ pub struct Info;
 
 impl Info {
     /// The call.
-    #[inline]
     pub fn new() -> Self {
         Self
     }
 }
 
 impl Default for Info {
-    #[inline]
     fn default() -> Self {
         Self
     }
@@ -53,12 +51,10 @@ impl Method for Info {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = Vec<Marketplace>;
 
-    #[inline]
     fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("MARKETPLACE_POOL", "MARKETPLACE")
     }
@@ -66,12 +62,10 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self)
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("MARKETPLACE_POOL", "MARKETPLACE", output)
     }
@@ -81,7 +75,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lists the marketplaces that the caller may use.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new())
     }

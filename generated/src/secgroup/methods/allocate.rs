@@ -42,7 +42,6 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call.
-    #[inline]
     pub fn new(attributes: impl Into<Template>) -> Self {
         Self {
             attributes: attributes.into(),
@@ -56,13 +55,11 @@ impl Method for Allocate {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = SecurityGroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("attributes", &self.attributes)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,14 +67,12 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             attributes: params.arg("attributes")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Creates a security group.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
-    #[inline]
     pub fn allocate(&self, attributes: impl Into<Template>) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(attributes))
     }

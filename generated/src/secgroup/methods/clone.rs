@@ -47,7 +47,6 @@ pub struct Clone {
 
 impl Clone {
     /// The call.
-    #[inline]
     pub fn new(secgroup: SecurityGroupId, name: impl Into<ObjectName>) -> Self {
         Self {
             secgroup,
@@ -62,7 +61,6 @@ impl Method for Clone {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = SecurityGroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("secgroup", &self.secgroup)?;
         params.arg("name", &self.name)?;
@@ -73,7 +71,6 @@ impl Method for Clone {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -81,7 +78,6 @@ impl Method for Clone {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Clone {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             secgroup: params.arg("secgroup")?,
@@ -89,7 +85,6 @@ impl ServerMethod for Clone {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -99,7 +94,6 @@ impl<'c, C> Handle<'c, C> {
     /// Copies the security group.
     ///
     /// [`Clone`](struct@Clone) tells more.
-    #[inline]
     pub fn clone(&self, name: impl Into<ObjectName>) -> Call<'c, C, Clone> {
         Call::new(self.client, Clone::new(self.id, name))
     }

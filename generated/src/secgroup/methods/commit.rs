@@ -43,7 +43,6 @@ pub struct Commit {
 
 impl Commit {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(secgroup: SecurityGroupId) -> Self {
         Self { secgroup, recover: false }
     }
@@ -55,14 +54,12 @@ impl Method for Commit {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = SecurityGroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("secgroup", &self.secgroup)?;
         params.arg("recover", &self.recover)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,7 +67,6 @@ impl Method for Commit {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Commit {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             secgroup: params.arg("secgroup")?,
@@ -78,7 +74,6 @@ impl ServerMethod for Commit {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -86,7 +81,6 @@ impl ServerMethod for Commit {
 
 impl<C> Call<'_, C, Commit> {
     /// Whether only machines are dealt with that have not got the rules yet.
-    #[inline]
     pub fn recover(mut self, recover: bool) -> Self {
         self.method.recover = recover;
         self
@@ -97,7 +91,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the rules to the machines again.
     ///
     /// [`Commit`](struct@Commit) tells more.
-    #[inline]
     pub fn commit(&self) -> Call<'c, C, Commit> {
         Call::new(self.client, Commit::new(self.id))
     }

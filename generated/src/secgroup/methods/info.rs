@@ -42,7 +42,6 @@ pub struct Info {
 
 impl Info {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(secgroup: SecurityGroupId) -> Self {
         Self { secgroup, decrypt: false }
     }
@@ -54,14 +53,12 @@ impl Method for Info {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = SecurityGroup;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("secgroup", &self.secgroup)?;
         params.since(Release::new(5, 10)).arg_unless("decrypt", &self.decrypt, &false)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("SECURITY_GROUP")
     }
@@ -69,7 +66,6 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             secgroup: params.arg("secgroup")?,
@@ -77,7 +73,6 @@ impl ServerMethod for Info {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("SECURITY_GROUP", output)
     }
@@ -87,7 +82,6 @@ impl<C> Call<'_, C, Info> {
     /// Whether secret attributes come as plain text. Only administrators are heard.
     ///
     /// Since OpenNebula 5.10.
-    #[inline]
     pub fn decrypt(mut self, decrypt: bool) -> Self {
         self.method.decrypt = decrypt;
         self
@@ -98,7 +92,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads the security group.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(self.id))
     }
@@ -107,7 +100,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
     type Call = Info;
 
-    #[inline]
     fn info(&self) -> Call<'c, C, Info> {
         self.info()
     }
@@ -116,7 +108,6 @@ impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
 #[cfg(any(feature = "async", feature = "blocking"))]
 impl<'c, C> Handle<'c, C> {
     /// Reads it again and again until `ready` says that it is as wanted.
-    #[inline]
     pub fn wait_until<F>(&self, ready: F) -> crate::Wait<'c, C, Info, F>
     where
         F: FnMut(&<Info as Method>::Output) -> bool,

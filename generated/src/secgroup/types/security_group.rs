@@ -54,7 +54,6 @@ pub struct SecurityGroup {
 }
 
 impl FromDocument for SecurityGroup {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -107,7 +106,6 @@ impl FromDocument for SecurityGroup {
 
 #[cfg(feature = "server")]
 impl ToDocument for SecurityGroup {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

@@ -17,7 +17,6 @@ pub struct SecurityGroupAttributes {
 }
 
 impl View for SecurityGroupAttributes {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             rules: template
@@ -30,7 +29,6 @@ impl View for SecurityGroupAttributes {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         for value in &self.rules {

@@ -37,7 +37,6 @@ pub struct SecurityGroupRule {
 }
 
 impl View for SecurityGroupRule {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             protocol: template.take_text("PROTOCOL", from_text),
@@ -53,7 +52,6 @@ impl View for SecurityGroupRule {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.protocol {

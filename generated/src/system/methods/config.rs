@@ -35,14 +35,12 @@ pub struct Config;
 
 impl Config {
     /// The call.
-    #[inline]
     pub fn new() -> Self {
         Self
     }
 }
 
 impl Default for Config {
-    #[inline]
     fn default() -> Self {
         Self
     }
@@ -53,12 +51,10 @@ impl Method for Config {
     const ACCESS: Access = Access::Read;
     type Output = Template;
 
-    #[inline]
     fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("OPENNEBULA_CONFIGURATION")
     }
@@ -66,12 +62,10 @@ impl Method for Config {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Config {
-    #[inline]
     fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self)
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("OPENNEBULA_CONFIGURATION", output)
     }
@@ -81,7 +75,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads the settings of the server.
     ///
     /// [`Config`](struct@Config) tells more.
-    #[inline]
     pub fn config(&self) -> Call<'c, C, Config> {
         Call::new(self.client, Config::new())
     }

@@ -32,14 +32,12 @@ pub struct ListMethods;
 
 impl ListMethods {
     /// The call.
-    #[inline]
     pub fn new() -> Self {
         Self
     }
 }
 
 impl Default for ListMethods {
-    #[inline]
     fn default() -> Self {
         Self
     }
@@ -51,12 +49,10 @@ impl Method for ListMethods {
     const SESSION: bool = false;
     type Output = Vec<MethodName>;
 
-    #[inline]
     fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.array()
     }
@@ -64,12 +60,10 @@ impl Method for ListMethods {
 
 #[cfg(feature = "server")]
 impl ServerMethod for ListMethods {
-    #[inline]
     fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self)
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         array(output)
     }
@@ -79,7 +73,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lists the methods that the server has, with those of the XML-RPC layer.
     ///
     /// [`ListMethods`](struct@ListMethods) tells more.
-    #[inline]
     pub fn list_methods(&self) -> Call<'c, C, ListMethods> {
         Call::new(self.client, ListMethods::new())
     }

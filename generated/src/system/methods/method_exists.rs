@@ -36,7 +36,6 @@ pub struct MethodExists {
 
 impl MethodExists {
     /// The call.
-    #[inline]
     pub fn new(name: impl Into<MethodName>) -> Self {
         Self { name: name.into() }
     }
@@ -48,13 +47,11 @@ impl Method for MethodExists {
     const SESSION: bool = false;
     type Output = bool;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("name", &self.name)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -62,12 +59,10 @@ impl Method for MethodExists {
 
 #[cfg(feature = "server")]
 impl ServerMethod for MethodExists {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self { name: params.arg("name")? })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -77,7 +72,6 @@ impl<'c, C> Handle<'c, C> {
     /// Tells whether the server has a method.
     ///
     /// [`MethodExists`](struct@MethodExists) tells more.
-    #[inline]
     pub fn method_exists(
         &self,
         name: impl Into<MethodName>,

@@ -36,7 +36,6 @@ pub struct MethodHelp {
 
 impl MethodHelp {
     /// The call.
-    #[inline]
     pub fn new(name: impl Into<MethodName>) -> Self {
         Self { name: name.into() }
     }
@@ -48,13 +47,11 @@ impl Method for MethodHelp {
     const SESSION: bool = false;
     type Output = String;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("name", &self.name)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -62,12 +59,10 @@ impl Method for MethodHelp {
 
 #[cfg(feature = "server")]
 impl ServerMethod for MethodHelp {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self { name: params.arg("name")? })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -77,7 +72,6 @@ impl<'c, C> Handle<'c, C> {
     /// Tells in a few words what a method does.
     ///
     /// [`MethodHelp`](struct@MethodHelp) tells more.
-    #[inline]
     pub fn method_help(&self, name: impl Into<MethodName>) -> Call<'c, C, MethodHelp> {
         Call::new(self.client, MethodHelp::new(name))
     }

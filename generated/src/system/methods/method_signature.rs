@@ -38,7 +38,6 @@ pub struct MethodSignature {
 
 impl MethodSignature {
     /// The call.
-    #[inline]
     pub fn new(name: impl Into<MethodName>) -> Self {
         Self { name: name.into() }
     }
@@ -50,13 +49,11 @@ impl Method for MethodSignature {
     const SESSION: bool = false;
     type Output = Value;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("name", &self.name)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -64,12 +61,10 @@ impl Method for MethodSignature {
 
 #[cfg(feature = "server")]
 impl ServerMethod for MethodSignature {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self { name: params.arg("name")? })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -79,7 +74,6 @@ impl<'c, C> Handle<'c, C> {
     /// Tells what types the server says that a method takes and answers.
     ///
     /// [`MethodSignature`](struct@MethodSignature) tells more.
-    #[inline]
     pub fn method_signature(
         &self,
         name: impl Into<MethodName>,

@@ -39,7 +39,6 @@ pub struct Multicall {
 
 impl Multicall {
     /// The call.
-    #[inline]
     pub fn new(calls: Calls) -> Self {
         Self { calls }
     }
@@ -51,13 +50,11 @@ impl Method for Multicall {
     const SESSION: bool = false;
     type Output = Vec<Value>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("calls", &self.calls)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.array()
     }
@@ -65,14 +62,12 @@ impl Method for Multicall {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Multicall {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             calls: params.arg("calls")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         array(output)
     }
@@ -82,7 +77,6 @@ impl<'c, C> Handle<'c, C> {
     /// Makes several calls in one.
     ///
     /// [`Multicall`](struct@Multicall) tells more.
-    #[inline]
     pub fn multicall(&self, calls: Calls) -> Call<'c, C, Multicall> {
         Call::new(self.client, Multicall::new(calls))
     }

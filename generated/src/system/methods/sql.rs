@@ -42,7 +42,6 @@ pub struct Sql {
 
 impl Sql {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(statement: impl Into<SqlStatement>) -> Self {
         Self {
             statement: statement.into(),
@@ -57,14 +56,12 @@ impl Method for Sql {
     const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = ();
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("statement", &self.statement)?;
         params.arg("federated", &self.federated)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(_answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         Ok(())
     }
@@ -72,7 +69,6 @@ impl Method for Sql {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Sql {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             statement: params.arg("statement")?,
@@ -80,7 +76,6 @@ impl ServerMethod for Sql {
         })
     }
 
-    #[inline]
     fn write_output(_output: &Self::Output) -> Value {
         Value::Int(0)
     }
@@ -88,7 +83,6 @@ impl ServerMethod for Sql {
 
 impl<C> Call<'_, C, Sql> {
     /// Whether all zones of the federation do the same. Only the master zone takes this.
-    #[inline]
     pub fn federated(mut self, federated: bool) -> Self {
         self.method.federated = federated;
         self
@@ -99,7 +93,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes the server's database directly.
     ///
     /// [`Sql`](struct@Sql) tells more.
-    #[inline]
     pub fn sql(&self, statement: impl Into<SqlStatement>) -> Call<'c, C, Sql> {
         Call::new(self.client, Sql::new(statement))
     }

@@ -40,7 +40,6 @@ pub struct SqlQuery {
 
 impl SqlQuery {
     /// The call.
-    #[inline]
     pub fn new(query: impl Into<SqlStatement>) -> Self {
         Self { query: query.into() }
     }
@@ -52,13 +51,11 @@ impl Method for SqlQuery {
     const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = SqlAnswer;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("query", &self.query)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("SQL_COMMAND")
     }
@@ -66,14 +63,12 @@ impl Method for SqlQuery {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SqlQuery {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             query: params.arg("query")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("SQL_COMMAND", output)
     }
@@ -83,7 +78,6 @@ impl<'c, C> Handle<'c, C> {
     /// Asks the server's database directly.
     ///
     /// [`SqlQuery`](struct@SqlQuery) tells more.
-    #[inline]
     pub fn sql_query(&self, query: impl Into<SqlStatement>) -> Call<'c, C, SqlQuery> {
         Call::new(self.client, SqlQuery::new(query))
     }

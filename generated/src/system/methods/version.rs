@@ -33,14 +33,12 @@ pub struct Version;
 
 impl Version {
     /// The call.
-    #[inline]
     pub fn new() -> Self {
         Self
     }
 }
 
 impl Default for Version {
-    #[inline]
     fn default() -> Self {
         Self
     }
@@ -51,12 +49,10 @@ impl Method for Version {
     const ACCESS: Access = Access::Read;
     type Output = String;
 
-    #[inline]
     fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -64,12 +60,10 @@ impl Method for Version {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Version {
-    #[inline]
     fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self)
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -79,7 +73,6 @@ impl<'c, C> Handle<'c, C> {
     /// Tells the server's version.
     ///
     /// [`Version`](struct@Version) tells more.
-    #[inline]
     pub fn version(&self) -> Call<'c, C, Version> {
         Call::new(self.client, Version::new())
     }

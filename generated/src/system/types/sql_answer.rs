@@ -21,7 +21,6 @@ pub struct SqlAnswer {
 }
 
 impl FromDocument for SqlAnswer {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut query = None;
         let mut rows = None;
@@ -41,7 +40,6 @@ impl FromDocument for SqlAnswer {
 
 #[cfg(feature = "server")]
 impl ToDocument for SqlAnswer {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("QUERY", &self.query);
         out.elements("RESULT", "ROW", &self.rows);

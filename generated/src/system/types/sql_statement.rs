@@ -11,13 +11,11 @@ pub struct SqlStatement(String);
 
 impl SqlStatement {
     /// Takes the text as it is.
-    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
     /// The text.
-    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -26,33 +24,28 @@ impl SqlStatement {
 impl Scalar for SqlStatement {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         self.0.clone()
     }
 }
 
 impl From<&str> for SqlStatement {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl From<String> for SqlStatement {
-    #[inline]
     fn from(text: String) -> Self {
         Self::new(text)
     }
 }
 
 impl fmt::Display for SqlStatement {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }

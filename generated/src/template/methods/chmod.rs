@@ -60,7 +60,6 @@ pub struct Chmod {
 
 impl Chmod {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(template: TemplateId, permissions: PermissionChange) -> Self {
         Self {
             template,
@@ -75,7 +74,6 @@ impl Method for Chmod {
     const ACCESS: Access = Access::Write;
     type Output = TemplateId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("template", &self.template)?;
         params.arg("permissions", &self.permissions)?;
@@ -85,7 +83,6 @@ impl Method for Chmod {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -93,7 +90,6 @@ impl Method for Chmod {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Chmod {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             template: params.arg("template")?,
@@ -102,7 +98,6 @@ impl ServerMethod for Chmod {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -115,7 +110,6 @@ impl<C> Call<'_, C, Chmod> {
     /// then.
     ///
     /// Since OpenNebula 5.0.
-    #[inline]
     pub fn recursive(mut self, recursive: bool) -> Self {
         self.method.recursive = recursive;
         self
@@ -126,7 +120,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes who may do what with the template.
     ///
     /// [`Chmod`](struct@Chmod) tells more.
-    #[inline]
     pub fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         Call::new(self.client, Chmod::new(self.id, permissions))
     }
@@ -135,7 +128,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Chmod<'c, C> for Handle<'c, C> {
     type Call = Chmod;
 
-    #[inline]
     fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         self.chmod(permissions)
     }

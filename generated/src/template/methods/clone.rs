@@ -48,7 +48,6 @@ pub struct Clone {
 
 impl Clone {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(template: TemplateId, name: impl Into<ObjectName>) -> Self {
         Self {
             template,
@@ -63,7 +62,6 @@ impl Method for Clone {
     const ACCESS: Access = Access::Write;
     type Output = TemplateId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("template", &self.template)?;
         params.arg("name", &self.name)?;
@@ -73,7 +71,6 @@ impl Method for Clone {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -81,7 +78,6 @@ impl Method for Clone {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Clone {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             template: params.arg("template")?,
@@ -90,7 +86,6 @@ impl ServerMethod for Clone {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -103,7 +98,6 @@ impl<C> Call<'_, C, Clone> {
     /// behind.
     ///
     /// Since OpenNebula 5.0.
-    #[inline]
     pub fn recursive(mut self, recursive: bool) -> Self {
         self.method.recursive = recursive;
         self
@@ -114,7 +108,6 @@ impl<'c, C> Handle<'c, C> {
     /// Copies the template.
     ///
     /// [`Clone`](struct@Clone) tells more.
-    #[inline]
     pub fn clone(&self, name: impl Into<ObjectName>) -> Call<'c, C, Clone> {
         Call::new(self.client, Clone::new(self.id, name))
     }

@@ -46,7 +46,6 @@ pub struct Delete {
 
 impl Delete {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(template: TemplateId) -> Self {
         Self { template, recursive: false }
     }
@@ -57,7 +56,6 @@ impl Method for Delete {
     const ACCESS: Access = Access::Write;
     type Output = TemplateId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("template", &self.template)?;
         params
@@ -66,7 +64,6 @@ impl Method for Delete {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,7 +71,6 @@ impl Method for Delete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             template: params.arg("template")?,
@@ -82,7 +78,6 @@ impl ServerMethod for Delete {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -94,7 +89,6 @@ impl<C> Call<'_, C, Delete> {
     /// An image that cannot be deleted stays; the call succeeds all the same.
     ///
     /// Since OpenNebula 5.0.
-    #[inline]
     pub fn recursive(mut self, recursive: bool) -> Self {
         self.method.recursive = recursive;
         self
@@ -105,7 +99,6 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes the template.
     ///
     /// [`Delete`](struct@Delete) tells more.
-    #[inline]
     pub fn delete(&self) -> Call<'c, C, Delete> {
         Call::new(self.client, Delete::new(self.id))
     }
@@ -114,7 +107,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Delete<'c, C> for Handle<'c, C> {
     type Call = Delete;
 
-    #[inline]
     fn delete(&self) -> Call<'c, C, Delete> {
         self.delete()
     }

@@ -49,7 +49,6 @@ pub struct Info {
 
 impl Info {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(template: TemplateId) -> Self {
         Self {
             template,
@@ -64,7 +63,6 @@ impl Method for Info {
     const ACCESS: Access = Access::Read;
     type Output = VmTemplate;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("template", &self.template)?;
         params
@@ -74,7 +72,6 @@ impl Method for Info {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("VMTEMPLATE")
     }
@@ -82,7 +79,6 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             template: params.arg("template")?,
@@ -91,7 +87,6 @@ impl ServerMethod for Info {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("VMTEMPLATE", output)
     }
@@ -103,7 +98,6 @@ impl<C> Call<'_, C, Info> {
     /// This takes the right to use those images and networks as well.
     ///
     /// Since OpenNebula 4.14.
-    #[inline]
     pub fn extended(mut self, extended: bool) -> Self {
         self.method.extended = extended;
         self
@@ -112,7 +106,6 @@ impl<C> Call<'_, C, Info> {
     /// Whether secret attributes come as plain text. Only administrators are heard.
     ///
     /// Since OpenNebula 5.10.
-    #[inline]
     pub fn decrypt(mut self, decrypt: bool) -> Self {
         self.method.decrypt = decrypt;
         self
@@ -123,7 +116,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads the template.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(self.id))
     }

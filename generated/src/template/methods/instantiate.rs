@@ -62,7 +62,6 @@ pub struct Instantiate {
 
 impl Instantiate {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(template: TemplateId) -> Self {
         Self {
             template,
@@ -79,7 +78,6 @@ impl Method for Instantiate {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("template", &self.template)?;
         params.arg_or("name", self.name.as_ref(), String::new())?;
@@ -91,7 +89,6 @@ impl Method for Instantiate {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -99,7 +96,6 @@ impl Method for Instantiate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Instantiate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             template: params.arg("template")?,
@@ -110,7 +106,6 @@ impl ServerMethod for Instantiate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -118,14 +113,12 @@ impl ServerMethod for Instantiate {
 
 impl<C> Call<'_, C, Instantiate> {
     /// The machine's name; none lets the server make one up.
-    #[inline]
     pub fn name(mut self, name: impl Into<ObjectName>) -> Self {
         self.method.name = Some(name.into());
         self
     }
 
     /// Whether it waits on hold instead of being scheduled.
-    #[inline]
     pub fn hold(mut self, hold: bool) -> Self {
         self.method.hold = hold;
         self
@@ -134,7 +127,6 @@ impl<C> Call<'_, C, Instantiate> {
     /// Attributes that are added to the template's or replace them.
     ///
     /// Whoever gives any needs the right to create templates (`TEMPLATE:CREATE`).
-    #[inline]
     pub fn extra(mut self, extra: impl Into<Template>) -> Self {
         self.method.extra = extra.into();
         self
@@ -147,7 +139,6 @@ impl<C> Call<'_, C, Instantiate> {
     /// right to create both.
     ///
     /// Since OpenNebula 5.0.
-    #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.method.persistent = persistent;
         self
@@ -158,7 +149,6 @@ impl<'c, C> Handle<'c, C> {
     /// Makes a virtual machine from the template.
     ///
     /// [`Instantiate`](struct@Instantiate) tells more.
-    #[inline]
     pub fn instantiate(&self) -> Call<'c, C, Instantiate> {
         Call::new(self.client, Instantiate::new(self.id))
     }

@@ -36,7 +36,6 @@ pub struct VmTemplate {
 }
 
 impl FromDocument for VmTemplate {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -80,7 +79,6 @@ impl FromDocument for VmTemplate {
 
 #[cfg(feature = "server")]
 impl ToDocument for VmTemplate {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

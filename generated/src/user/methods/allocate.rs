@@ -52,7 +52,6 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(name: UserName, password: Password) -> Self {
         Self {
             name,
@@ -68,7 +67,6 @@ impl Method for Allocate {
     const ACCESS: Access = Access::Write;
     type Output = UserId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("name", &self.name)?;
         params.arg("password", &self.password)?;
@@ -79,7 +77,6 @@ impl Method for Allocate {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -87,7 +84,6 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             name: params.arg("name")?,
@@ -97,7 +93,6 @@ impl ServerMethod for Allocate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -105,7 +100,6 @@ impl ServerMethod for Allocate {
 
 impl<C> Call<'_, C, Allocate> {
     /// Driver that checks who they are.
-    #[inline]
     pub fn driver(mut self, driver: impl Into<AuthDriver>) -> Self {
         self.method.driver = driver.into();
         self
@@ -117,7 +111,6 @@ impl<C> Call<'_, C, Allocate> {
     /// the caller's take the right to manage them.
     ///
     /// Since OpenNebula 5.2.
-    #[inline]
     pub fn groups(mut self, groups: impl IntoIterator<Item = GroupId>) -> Self {
         self.method.groups = groups.into_iter().collect();
         self
@@ -128,7 +121,6 @@ impl<'c, C> Handle<'c, C> {
     /// Creates a user.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
-    #[inline]
     pub fn allocate(&self, name: UserName, password: Password) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(name, password))
     }

@@ -43,7 +43,6 @@ pub struct ChangeAuth {
 
 impl ChangeAuth {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(user: UserId, driver: impl Into<AuthDriver>) -> Self {
         Self {
             user,
@@ -58,7 +57,6 @@ impl Method for ChangeAuth {
     const ACCESS: Access = Access::Write;
     type Output = UserId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("user", &self.user)?;
         params.arg("driver", &self.driver)?;
@@ -66,7 +64,6 @@ impl Method for ChangeAuth {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,7 +71,6 @@ impl Method for ChangeAuth {
 
 #[cfg(feature = "server")]
 impl ServerMethod for ChangeAuth {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             user: params.arg("user")?,
@@ -83,7 +79,6 @@ impl ServerMethod for ChangeAuth {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -91,7 +86,6 @@ impl ServerMethod for ChangeAuth {
 
 impl<C> Call<'_, C, ChangeAuth> {
     /// A new password; none keeps what the server has, which the new driver may not understand.
-    #[inline]
     pub fn password(mut self, password: impl Into<Password>) -> Self {
         self.method.password = Some(password.into());
         self
@@ -102,7 +96,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes the driver that checks who the user is.
     ///
     /// [`ChangeAuth`](struct@ChangeAuth) tells more.
-    #[inline]
     pub fn change_auth(&self, driver: impl Into<AuthDriver>) -> Call<'c, C, ChangeAuth> {
         Call::new(self.client, ChangeAuth::new(self.id, driver))
     }

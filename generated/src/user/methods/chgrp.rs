@@ -43,7 +43,6 @@ pub struct Chgrp {
 
 impl Chgrp {
     /// The call.
-    #[inline]
     pub fn new(user: UserId, group: GroupId) -> Self {
         Self { user, group }
     }
@@ -54,14 +53,12 @@ impl Method for Chgrp {
     const ACCESS: Access = Access::Write;
     type Output = UserId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("user", &self.user)?;
         params.arg("group", &self.group)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for Chgrp {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Chgrp {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             user: params.arg("user")?,
@@ -77,7 +73,6 @@ impl ServerMethod for Chgrp {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes the user's primary group.
     ///
     /// [`Chgrp`](struct@Chgrp) tells more.
-    #[inline]
     pub fn chgrp(&self, group: GroupId) -> Call<'c, C, Chgrp> {
         Call::new(self.client, Chgrp::new(self.id, group))
     }

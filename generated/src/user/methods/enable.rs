@@ -44,7 +44,6 @@ pub struct Enable {
 
 impl Enable {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(user: UserId) -> Self {
         Self { user, enable: true }
     }
@@ -56,14 +55,12 @@ impl Method for Enable {
     const SINCE: Option<Release> = Some(Release::new(6, 0));
     type Output = UserId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("user", &self.user)?;
         params.arg("enable", &self.enable)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,7 +68,6 @@ impl Method for Enable {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Enable {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             user: params.arg("user")?,
@@ -79,7 +75,6 @@ impl ServerMethod for Enable {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl ServerMethod for Enable {
 
 impl<C> Call<'_, C, Enable> {
     /// Whether it is enabled; `false` disables it.
-    #[inline]
     pub fn enable(mut self, enable: bool) -> Self {
         self.method.enable = enable;
         self
@@ -98,7 +92,6 @@ impl<'c, C> Handle<'c, C> {
     /// Enables or disables the user.
     ///
     /// [`Enable`](struct@Enable) tells more.
-    #[inline]
     pub fn enable(&self) -> Call<'c, C, Enable> {
         Call::new(self.client, Enable::new(self.id))
     }
@@ -107,7 +100,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Enable<'c, C> for Handle<'c, C> {
     type Call = Enable;
 
-    #[inline]
     fn enable(&self, enable: bool) -> Call<'c, C, Enable> {
         let mut call = self.enable();
         call.method.enable = enable;

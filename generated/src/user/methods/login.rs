@@ -56,7 +56,6 @@ pub struct Login {
 
 impl Login {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(name: impl Into<UserName>, lifetime: TokenLifetime) -> Self {
         Self {
             name: name.into(),
@@ -72,7 +71,6 @@ impl Method for Login {
     const ACCESS: Access = Access::Write;
     type Output = LoginToken;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("name", &self.name)?;
         params.arg_or("token", self.token.as_ref(), String::new())?;
@@ -81,7 +79,6 @@ impl Method for Login {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -89,7 +86,6 @@ impl Method for Login {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Login {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             name: params.arg("name")?,
@@ -99,7 +95,6 @@ impl ServerMethod for Login {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -107,7 +102,6 @@ impl ServerMethod for Login {
 
 impl<C> Call<'_, C, Login> {
     /// The token; none lets the server make up a new one, or revokes all.
-    #[inline]
     pub fn token(mut self, token: impl Into<LoginToken>) -> Self {
         self.method.token = Some(token.into());
         self
@@ -116,7 +110,6 @@ impl<C> Call<'_, C, Login> {
     /// The one group it is good for; none is all of the user's.
     ///
     /// Since OpenNebula 5.2.
-    #[inline]
     pub fn group(mut self, group: GroupId) -> Self {
         self.method.group = Some(group);
         self
@@ -127,7 +120,6 @@ impl<'c, C> Handle<'c, C> {
     /// Issues a login token, or revokes one or all.
     ///
     /// [`Login`](struct@Login) tells more.
-    #[inline]
     pub fn login(
         &self,
         name: impl Into<UserName>,

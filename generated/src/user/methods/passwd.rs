@@ -43,7 +43,6 @@ pub struct Passwd {
 
 impl Passwd {
     /// The call.
-    #[inline]
     pub fn new(user: UserId, password: impl Into<Password>) -> Self {
         Self {
             user,
@@ -57,14 +56,12 @@ impl Method for Passwd {
     const ACCESS: Access = Access::Write;
     type Output = UserId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("user", &self.user)?;
         params.arg("password", &self.password)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -72,7 +69,6 @@ impl Method for Passwd {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Passwd {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             user: params.arg("user")?,
@@ -80,7 +76,6 @@ impl ServerMethod for Passwd {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -90,7 +85,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes the user's password.
     ///
     /// [`Passwd`](struct@Passwd) tells more.
-    #[inline]
     pub fn passwd(&self, password: impl Into<Password>) -> Call<'c, C, Passwd> {
         Call::new(self.client, Passwd::new(self.id, password))
     }

@@ -45,7 +45,6 @@ pub struct Quota {
 
 impl Quota {
     /// The call.
-    #[inline]
     pub fn new(user: UserId, quotas: impl Into<Template>) -> Self {
         Self {
             user,
@@ -59,14 +58,12 @@ impl Method for Quota {
     const ACCESS: Access = Access::Write;
     type Output = UserId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("user", &self.user)?;
         params.arg("quotas", &self.quotas)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,7 +71,6 @@ impl Method for Quota {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Quota {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             user: params.arg("user")?,
@@ -82,7 +78,6 @@ impl ServerMethod for Quota {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -92,7 +87,6 @@ impl<'c, C> Handle<'c, C> {
     /// Sets quotas of the user.
     ///
     /// [`Quota`](struct@Quota) tells more.
-    #[inline]
     pub fn quota(&self, quotas: impl Into<Template>) -> Call<'c, C, Quota> {
         Call::new(self.client, Quota::new(self.id, quotas))
     }

@@ -42,7 +42,6 @@ pub struct RemoveGroup {
 
 impl RemoveGroup {
     /// The call.
-    #[inline]
     pub fn new(user: UserId, group: GroupId) -> Self {
         Self { user, group }
     }
@@ -53,14 +52,12 @@ impl Method for RemoveGroup {
     const ACCESS: Access = Access::Write;
     type Output = UserId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("user", &self.user)?;
         params.arg("group", &self.group)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -68,7 +65,6 @@ impl Method for RemoveGroup {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveGroup {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             user: params.arg("user")?,
@@ -76,7 +72,6 @@ impl ServerMethod for RemoveGroup {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -86,7 +81,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes the user out of a group.
     ///
     /// [`RemoveGroup`](struct@RemoveGroup) tells more.
-    #[inline]
     pub fn remove_group(&self, group: GroupId) -> Call<'c, C, RemoveGroup> {
         Call::new(self.client, RemoveGroup::new(self.id, group))
     }

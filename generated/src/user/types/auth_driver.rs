@@ -32,7 +32,6 @@ pub enum AuthDriver {
 impl Scalar for AuthDriver {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "core" => Self::Core,
@@ -47,7 +46,6 @@ impl Scalar for AuthDriver {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Core => "core".to_owned(),
@@ -64,14 +62,12 @@ impl Scalar for AuthDriver {
 }
 
 impl fmt::Display for AuthDriver {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for AuthDriver {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

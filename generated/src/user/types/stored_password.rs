@@ -11,13 +11,11 @@ pub struct StoredPassword(String);
 
 impl StoredPassword {
     /// Takes the text as it is.
-    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
     /// The text.
-    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -26,33 +24,28 @@ impl StoredPassword {
 impl Scalar for StoredPassword {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         self.0.clone()
     }
 }
 
 impl From<&str> for StoredPassword {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl From<String> for StoredPassword {
-    #[inline]
     fn from(text: String) -> Self {
         Self::new(text)
     }
 }
 
 impl fmt::Debug for StoredPassword {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("StoredPassword(…)")
     }
@@ -61,7 +54,6 @@ impl fmt::Debug for StoredPassword {
 /// Writes that there is a secret, and not which.
 #[cfg(feature = "serde")]
 impl serde::Serialize for StoredPassword {
-    #[inline]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str("StoredPassword(…)")
     }

@@ -23,7 +23,6 @@ pub struct Token {
 }
 
 impl FromDocument for Token {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut token = None;
         let mut expires = None;
@@ -46,7 +45,6 @@ impl FromDocument for Token {
 
 #[cfg(feature = "server")]
 impl ToDocument for Token {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("TOKEN", &self.token);
         out.value_or_none("EXPIRATION_TIME", self.expires.as_ref(), "-1");

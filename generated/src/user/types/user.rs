@@ -48,7 +48,6 @@ pub struct User {
 }
 
 impl FromDocument for User {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -107,7 +106,6 @@ impl FromDocument for User {
 
 #[cfg(feature = "server")]
 impl ToDocument for User {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

@@ -21,7 +21,6 @@ pub struct UserPool {
 }
 
 impl FromDocument for UserPool {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut users = Vec::new();
         let mut quotas = Vec::new();
@@ -44,7 +43,6 @@ impl FromDocument for UserPool {
 
 #[cfg(feature = "server")]
 impl ToDocument for UserPool {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         for item in &self.users {
             out.element("USER", item);

@@ -24,7 +24,6 @@ pub struct UserQuotas {
 }
 
 impl FromDocument for UserQuotas {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut user = None;
         let mut datastores = None;
@@ -53,7 +52,6 @@ impl FromDocument for UserQuotas {
 
 #[cfg(feature = "server")]
 impl ToDocument for UserQuotas {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.user);
         out.elements("DATASTORE_QUOTA", "DATASTORE", &self.datastores);

@@ -35,7 +35,6 @@ pub struct UserSummary {
 }
 
 impl FromDocument for UserSummary {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -79,7 +78,6 @@ impl FromDocument for UserSummary {
 
 #[cfg(feature = "server")]
 impl ToDocument for UserSummary {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

@@ -34,14 +34,12 @@ pub struct Info;
 
 impl Info {
     /// The call.
-    #[inline]
     pub fn new() -> Self {
         Self
     }
 }
 
 impl Default for Info {
-    #[inline]
     fn default() -> Self {
         Self
     }
@@ -52,12 +50,10 @@ impl Method for Info {
     const ACCESS: Access = Access::Read;
     type Output = UserPool;
 
-    #[inline]
     fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("USER_POOL")
     }
@@ -65,12 +61,10 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self)
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("USER_POOL", output)
     }
@@ -80,7 +74,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lists the users that the caller may use, and their quotas.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new())
     }

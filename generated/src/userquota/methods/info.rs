@@ -33,14 +33,12 @@ pub struct Info;
 
 impl Info {
     /// The call.
-    #[inline]
     pub fn new() -> Self {
         Self
     }
 }
 
 impl Default for Info {
-    #[inline]
     fn default() -> Self {
         Self
     }
@@ -51,12 +49,10 @@ impl Method for Info {
     const ACCESS: Access = Access::Read;
     type Output = Quotas;
 
-    #[inline]
     fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("DEFAULT_USER_QUOTAS")
     }
@@ -64,12 +60,10 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self)
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("DEFAULT_USER_QUOTAS", output)
     }
@@ -79,7 +73,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads the default quotas of users.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new())
     }

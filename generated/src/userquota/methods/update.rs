@@ -40,7 +40,6 @@ pub struct Update {
 
 impl Update {
     /// The call.
-    #[inline]
     pub fn new(quotas: impl Into<Template>) -> Self {
         Self { quotas: quotas.into() }
     }
@@ -51,13 +50,11 @@ impl Method for Update {
     const ACCESS: Access = Access::Write;
     type Output = Quotas;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("quotas", &self.quotas)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("DEFAULT_USER_QUOTAS")
     }
@@ -65,14 +62,12 @@ impl Method for Update {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Update {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             quotas: params.arg("quotas")?,
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("DEFAULT_USER_QUOTAS", output)
     }
@@ -82,7 +77,6 @@ impl<'c, C> Handle<'c, C> {
     /// Sets default quotas of users.
     ///
     /// [`Update`](struct@Update) tells more.
-    #[inline]
     pub fn update(&self, quotas: impl Into<Template>) -> Call<'c, C, Update> {
         Call::new(self.client, Update::new(quotas))
     }

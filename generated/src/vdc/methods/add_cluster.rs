@@ -48,7 +48,6 @@ pub struct AddCluster {
 
 impl AddCluster {
     /// The call.
-    #[inline]
     pub fn new(vdc: VdcId, zone: ZoneId, cluster: ClusterSelection) -> Self {
         Self { vdc, zone, cluster }
     }
@@ -60,7 +59,6 @@ impl Method for AddCluster {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = VdcId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vdc", &self.vdc)?;
         params.arg("zone", &self.zone)?;
@@ -68,7 +66,6 @@ impl Method for AddCluster {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -76,7 +73,6 @@ impl Method for AddCluster {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddCluster {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vdc: params.arg("vdc")?,
@@ -85,7 +81,6 @@ impl ServerMethod for AddCluster {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -95,7 +90,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the virtual data centre a cluster: all hosts, datastores and networks in it.
     ///
     /// [`AddCluster`](struct@AddCluster) tells more.
-    #[inline]
     pub fn add_cluster(
         &self,
         zone: ZoneId,

@@ -46,7 +46,6 @@ pub struct AddGroup {
 
 impl AddGroup {
     /// The call.
-    #[inline]
     pub fn new(vdc: VdcId, group: GroupId) -> Self {
         Self { vdc, group }
     }
@@ -58,14 +57,12 @@ impl Method for AddGroup {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = VdcId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vdc", &self.vdc)?;
         params.arg("group", &self.group)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -73,7 +70,6 @@ impl Method for AddGroup {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddGroup {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vdc: params.arg("vdc")?,
@@ -81,7 +77,6 @@ impl ServerMethod for AddGroup {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -91,7 +86,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives a group the resources of the virtual data centre.
     ///
     /// [`AddGroup`](struct@AddGroup) tells more.
-    #[inline]
     pub fn add_group(&self, group: GroupId) -> Call<'c, C, AddGroup> {
         Call::new(self.client, AddGroup::new(self.id, group))
     }

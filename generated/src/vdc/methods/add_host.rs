@@ -47,7 +47,6 @@ pub struct AddHost {
 
 impl AddHost {
     /// The call.
-    #[inline]
     pub fn new(vdc: VdcId, zone: ZoneId, host: HostSelection) -> Self {
         Self { vdc, zone, host }
     }
@@ -59,7 +58,6 @@ impl Method for AddHost {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = VdcId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vdc", &self.vdc)?;
         params.arg("zone", &self.zone)?;
@@ -67,7 +65,6 @@ impl Method for AddHost {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -75,7 +72,6 @@ impl Method for AddHost {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddHost {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vdc: params.arg("vdc")?,
@@ -84,7 +80,6 @@ impl ServerMethod for AddHost {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -94,7 +89,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the virtual data centre a host.
     ///
     /// [`AddHost`](struct@AddHost) tells more.
-    #[inline]
     pub fn add_host(&self, zone: ZoneId, host: HostSelection) -> Call<'c, C, AddHost> {
         Call::new(self.client, AddHost::new(self.id, zone, host))
     }

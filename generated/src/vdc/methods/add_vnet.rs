@@ -48,7 +48,6 @@ pub struct AddVnet {
 
 impl AddVnet {
     /// The call.
-    #[inline]
     pub fn new(
         vdc: VdcId,
         zone: ZoneId,
@@ -64,7 +63,6 @@ impl Method for AddVnet {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = VdcId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vdc", &self.vdc)?;
         params.arg("zone", &self.zone)?;
@@ -72,7 +70,6 @@ impl Method for AddVnet {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -80,7 +77,6 @@ impl Method for AddVnet {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddVnet {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vdc: params.arg("vdc")?,
@@ -89,7 +85,6 @@ impl ServerMethod for AddVnet {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -99,7 +94,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the virtual data centre a virtual network.
     ///
     /// [`AddVnet`](struct@AddVnet) tells more.
-    #[inline]
     pub fn add_vnet(
         &self,
         zone: ZoneId,

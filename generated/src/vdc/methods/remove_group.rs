@@ -42,7 +42,6 @@ pub struct RemoveGroup {
 
 impl RemoveGroup {
     /// The call.
-    #[inline]
     pub fn new(vdc: VdcId, group: GroupId) -> Self {
         Self { vdc, group }
     }
@@ -54,14 +53,12 @@ impl Method for RemoveGroup {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = VdcId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vdc", &self.vdc)?;
         params.arg("group", &self.group)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for RemoveGroup {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveGroup {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vdc: params.arg("vdc")?,
@@ -77,7 +73,6 @@ impl ServerMethod for RemoveGroup {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes the resources of the virtual data centre from a group.
     ///
     /// [`RemoveGroup`](struct@RemoveGroup) tells more.
-    #[inline]
     pub fn remove_group(&self, group: GroupId) -> Call<'c, C, RemoveGroup> {
         Call::new(self.client, RemoveGroup::new(self.id, group))
     }

@@ -46,7 +46,6 @@ pub struct RemoveHost {
 
 impl RemoveHost {
     /// The call.
-    #[inline]
     pub fn new(vdc: VdcId, zone: ZoneId, host: HostSelection) -> Self {
         Self { vdc, zone, host }
     }
@@ -58,7 +57,6 @@ impl Method for RemoveHost {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = VdcId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vdc", &self.vdc)?;
         params.arg("zone", &self.zone)?;
@@ -66,7 +64,6 @@ impl Method for RemoveHost {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,7 +71,6 @@ impl Method for RemoveHost {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveHost {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vdc: params.arg("vdc")?,
@@ -83,7 +79,6 @@ impl ServerMethod for RemoveHost {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -93,7 +88,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes a host from the virtual data centre.
     ///
     /// [`RemoveHost`](struct@RemoveHost) tells more.
-    #[inline]
     pub fn remove_host(
         &self,
         zone: ZoneId,

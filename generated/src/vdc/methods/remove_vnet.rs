@@ -47,7 +47,6 @@ pub struct RemoveVnet {
 
 impl RemoveVnet {
     /// The call.
-    #[inline]
     pub fn new(
         vdc: VdcId,
         zone: ZoneId,
@@ -63,7 +62,6 @@ impl Method for RemoveVnet {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = VdcId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vdc", &self.vdc)?;
         params.arg("zone", &self.zone)?;
@@ -71,7 +69,6 @@ impl Method for RemoveVnet {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -79,7 +76,6 @@ impl Method for RemoveVnet {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveVnet {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vdc: params.arg("vdc")?,
@@ -88,7 +84,6 @@ impl ServerMethod for RemoveVnet {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -98,7 +93,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes a virtual network from the virtual data centre.
     ///
     /// [`RemoveVnet`](struct@RemoveVnet) tells more.
-    #[inline]
     pub fn remove_vnet(
         &self,
         zone: ZoneId,

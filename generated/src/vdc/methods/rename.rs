@@ -40,7 +40,6 @@ pub struct Rename {
 
 impl Rename {
     /// The call.
-    #[inline]
     pub fn new(vdc: VdcId, name: impl Into<ObjectName>) -> Self {
         Self { vdc, name: name.into() }
     }
@@ -52,14 +51,12 @@ impl Method for Rename {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = VdcId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vdc", &self.vdc)?;
         params.arg("name", &self.name)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -67,7 +64,6 @@ impl Method for Rename {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Rename {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vdc: params.arg("vdc")?,
@@ -75,7 +71,6 @@ impl ServerMethod for Rename {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -85,7 +80,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the virtual data centre another name.
     ///
     /// [`Rename`](struct@Rename) tells more.
-    #[inline]
     pub fn rename(&self, name: impl Into<ObjectName>) -> Call<'c, C, Rename> {
         Call::new(self.client, Rename::new(self.id, name))
     }
@@ -94,7 +88,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Rename<'c, C> for Handle<'c, C> {
     type Call = Rename;
 
-    #[inline]
     fn rename(&self, name: ObjectName) -> Call<'c, C, Rename> {
         self.rename(name)
     }

@@ -23,7 +23,6 @@ pub enum HostSelection {
 impl Scalar for HostSelection {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -10 => Self::All,
@@ -32,7 +31,6 @@ impl Scalar for HostSelection {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::All => -10,
@@ -41,21 +39,18 @@ impl Scalar for HostSelection {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for HostSelection {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<HostId> for HostSelection {
-    #[inline]
     fn from(value: HostId) -> Self {
         Self::One(value)
     }
@@ -63,7 +58,6 @@ impl From<HostId> for HostSelection {
 
 impl HostSelection {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

@@ -31,7 +31,6 @@ pub struct Vdc {
 }
 
 impl FromDocument for Vdc {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -69,7 +68,6 @@ impl FromDocument for Vdc {
 
 #[cfg(feature = "server")]
 impl ToDocument for Vdc {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

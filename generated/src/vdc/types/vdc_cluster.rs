@@ -19,7 +19,6 @@ pub struct VdcCluster {
 }
 
 impl FromDocument for VdcCluster {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut zone = None;
         let mut cluster = None;
@@ -39,7 +38,6 @@ impl FromDocument for VdcCluster {
 
 #[cfg(feature = "server")]
 impl ToDocument for VdcCluster {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ZONE_ID", &self.zone);
         out.value("CLUSTER_ID", &self.cluster);

@@ -19,7 +19,6 @@ pub struct VdcDatastore {
 }
 
 impl FromDocument for VdcDatastore {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut zone = None;
         let mut datastore = None;
@@ -39,7 +38,6 @@ impl FromDocument for VdcDatastore {
 
 #[cfg(feature = "server")]
 impl ToDocument for VdcDatastore {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ZONE_ID", &self.zone);
         out.value("DATASTORE_ID", &self.datastore);

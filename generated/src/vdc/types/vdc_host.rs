@@ -19,7 +19,6 @@ pub struct VdcHost {
 }
 
 impl FromDocument for VdcHost {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut zone = None;
         let mut host = None;
@@ -39,7 +38,6 @@ impl FromDocument for VdcHost {
 
 #[cfg(feature = "server")]
 impl ToDocument for VdcHost {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ZONE_ID", &self.zone);
         out.value("HOST_ID", &self.host);

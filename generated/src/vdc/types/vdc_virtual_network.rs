@@ -19,7 +19,6 @@ pub struct VdcVirtualNetwork {
 }
 
 impl FromDocument for VdcVirtualNetwork {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut zone = None;
         let mut virtual_network = None;
@@ -39,7 +38,6 @@ impl FromDocument for VdcVirtualNetwork {
 
 #[cfg(feature = "server")]
 impl ToDocument for VdcVirtualNetwork {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ZONE_ID", &self.zone);
         out.value("VNET_ID", &self.virtual_network);

@@ -47,7 +47,6 @@ pub struct Action {
 
 impl Action {
     /// The call.
-    #[inline]
     pub fn new(action: impl Into<VmAction>, vm: VmId) -> Self {
         Self { action: action.into(), vm }
     }
@@ -58,14 +57,12 @@ impl Method for Action {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("action", &self.action)?;
         params.arg("vm", &self.vm)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -73,7 +70,6 @@ impl Method for Action {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Action {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             action: params.arg("action")?,
@@ -81,7 +77,6 @@ impl ServerMethod for Action {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -91,7 +86,6 @@ impl<'c, C> Handle<'c, C> {
     /// Tells the machine what to do.
     ///
     /// [`Action`](struct@Action) tells more.
-    #[inline]
     pub fn action(&self, action: impl Into<VmAction>) -> Call<'c, C, Action> {
         Call::new(self.client, Action::new(action, self.id))
     }

@@ -48,7 +48,6 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(template: impl Into<Template>) -> Self {
         Self {
             template: template.into(),
@@ -62,14 +61,12 @@ impl Method for Allocate {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("template", &self.template)?;
         params.arg_unless("hold", &self.hold, &false)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -77,7 +74,6 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             template: params.arg("template")?,
@@ -85,7 +81,6 @@ impl ServerMethod for Allocate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -93,7 +88,6 @@ impl ServerMethod for Allocate {
 
 impl<C> Call<'_, C, Allocate> {
     /// Whether it waits on hold instead of being scheduled.
-    #[inline]
     pub fn hold(mut self, hold: bool) -> Self {
         self.method.hold = hold;
         self
@@ -104,7 +98,6 @@ impl<'c, C> Handle<'c, C> {
     /// Creates a machine.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
-    #[inline]
     pub fn allocate(&self, template: impl Into<Template>) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(template))
     }

@@ -46,7 +46,6 @@ pub struct Attach {
 
 impl Attach {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, disk: impl Into<Template>) -> Self {
         Self { vm, disk: disk.into() }
     }
@@ -57,14 +56,12 @@ impl Method for Attach {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("disk", &self.disk)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -72,7 +69,6 @@ impl Method for Attach {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Attach {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -80,7 +76,6 @@ impl ServerMethod for Attach {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -90,7 +85,6 @@ impl<'c, C> Handle<'c, C> {
     /// Attaches a disk to the machine.
     ///
     /// [`Attach`](struct@Attach) tells more.
-    #[inline]
     pub fn attach(&self, disk: impl Into<Template>) -> Call<'c, C, Attach> {
         Call::new(self.client, Attach::new(self.id, disk))
     }

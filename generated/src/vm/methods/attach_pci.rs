@@ -43,7 +43,6 @@ pub struct AttachPci {
 
 impl AttachPci {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, device: impl Into<Template>) -> Self {
         Self { vm, device: device.into() }
     }
@@ -55,14 +54,12 @@ impl Method for AttachPci {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("device", &self.device)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,7 +67,6 @@ impl Method for AttachPci {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AttachPci {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -78,7 +74,6 @@ impl ServerMethod for AttachPci {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -88,7 +83,6 @@ impl<'c, C> Handle<'c, C> {
     /// Attaches a PCI device of the host to the machine.
     ///
     /// [`AttachPci`](struct@AttachPci) tells more.
-    #[inline]
     pub fn attach_pci(&self, device: impl Into<Template>) -> Call<'c, C, AttachPci> {
         Call::new(self.client, AttachPci::new(self.id, device))
     }

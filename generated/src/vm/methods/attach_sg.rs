@@ -46,7 +46,6 @@ pub struct AttachSg {
 
 impl AttachSg {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, nic: NicId, security_group: SecurityGroupId) -> Self {
         Self { vm, nic, security_group }
     }
@@ -58,7 +57,6 @@ impl Method for AttachSg {
     const SINCE: Option<Release> = Some(Release::new(6, 4));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("nic", &self.nic)?;
@@ -66,7 +64,6 @@ impl Method for AttachSg {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,7 +71,6 @@ impl Method for AttachSg {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AttachSg {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -83,7 +79,6 @@ impl ServerMethod for AttachSg {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -93,7 +88,6 @@ impl<'c, C> Handle<'c, C> {
     /// Puts a security group on a network interface.
     ///
     /// [`AttachSg`](struct@AttachSg) tells more.
-    #[inline]
     pub fn attach_sg(
         &self,
         nic: NicId,

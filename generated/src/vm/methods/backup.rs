@@ -50,7 +50,6 @@ pub struct Backup {
 
 impl Backup {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vm: VmId) -> Self {
         Self {
             vm,
@@ -66,7 +65,6 @@ impl Method for Backup {
     const SINCE: Option<Release> = Some(Release::new(6, 6));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg_or_omit("datastore", self.datastore.as_ref(), -1)?;
@@ -74,7 +72,6 @@ impl Method for Backup {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -82,7 +79,6 @@ impl Method for Backup {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Backup {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -91,7 +87,6 @@ impl ServerMethod for Backup {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -100,14 +95,12 @@ impl ServerMethod for Backup {
 impl<C> Call<'_, C, Backup> {
     /// The backup datastore. None is enough only for a further increment, which goes where those before
     /// it are.
-    #[inline]
     pub fn datastore(mut self, datastore: DatastoreId) -> Self {
         self.method.datastore = Some(datastore);
         self
     }
 
     /// Whether a new chain begins, with a full backup, instead of a further increment.
-    #[inline]
     pub fn reset(mut self, reset: bool) -> Self {
         self.method.reset = reset;
         self
@@ -118,7 +111,6 @@ impl<'c, C> Handle<'c, C> {
     /// Makes a backup of the machine.
     ///
     /// [`Backup`](struct@Backup) tells more.
-    #[inline]
     pub fn backup(&self) -> Call<'c, C, Backup> {
         Call::new(self.client, Backup::new(self.id))
     }

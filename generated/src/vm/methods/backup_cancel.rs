@@ -37,7 +37,6 @@ pub struct BackupCancel {
 
 impl BackupCancel {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId) -> Self {
         Self { vm }
     }
@@ -49,13 +48,11 @@ impl Method for BackupCancel {
     const SINCE: Option<Release> = Some(Release::new(6, 6));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -63,12 +60,10 @@ impl Method for BackupCancel {
 
 #[cfg(feature = "server")]
 impl ServerMethod for BackupCancel {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self { vm: params.arg("vm")? })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -78,7 +73,6 @@ impl<'c, C> Handle<'c, C> {
     /// Cancels the backup that is being made of the machine.
     ///
     /// [`BackupCancel`](struct@BackupCancel) tells more.
-    #[inline]
     pub fn backup_cancel(&self) -> Call<'c, C, BackupCancel> {
         Call::new(self.client, BackupCancel::new(self.id))
     }

@@ -57,7 +57,6 @@ pub struct Deploy {
 
 impl Deploy {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vm: VmId, host: HostId) -> Self {
         Self {
             vm,
@@ -74,7 +73,6 @@ impl Method for Deploy {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("host", &self.host)?;
@@ -86,7 +84,6 @@ impl Method for Deploy {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -94,7 +91,6 @@ impl Method for Deploy {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Deploy {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -105,7 +101,6 @@ impl ServerMethod for Deploy {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -113,7 +108,6 @@ impl ServerMethod for Deploy {
 
 impl<C> Call<'_, C, Deploy> {
     /// Whether to fail if the host has promised too much already.
-    #[inline]
     pub fn enforce(mut self, enforce: bool) -> Self {
         self.method.enforce = enforce;
         self
@@ -121,7 +115,6 @@ impl<C> Call<'_, C, Deploy> {
 
     /// The system datastore; none is one of the host's cluster, or for a machine that was stopped or
     /// undeployed the one it is in.
-    #[inline]
     pub fn datastore(mut self, datastore: DatastoreId) -> Self {
         self.method.datastore = Some(datastore);
         self
@@ -131,7 +124,6 @@ impl<C> Call<'_, C, Deploy> {
     /// `NETWORK_ID`.
     ///
     /// Since OpenNebula 5.8.
-    #[inline]
     pub fn networks(mut self, networks: impl Into<Template>) -> Self {
         self.method.networks = networks.into();
         self
@@ -142,7 +134,6 @@ impl<'c, C> Handle<'c, C> {
     /// Starts the machine on a host of the caller's choice.
     ///
     /// [`Deploy`](struct@Deploy) tells more.
-    #[inline]
     pub fn deploy(&self, host: HostId) -> Call<'c, C, Deploy> {
         Call::new(self.client, Deploy::new(self.id, host))
     }

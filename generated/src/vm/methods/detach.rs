@@ -45,7 +45,6 @@ pub struct Detach {
 
 impl Detach {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, disk: DiskId) -> Self {
         Self { vm, disk }
     }
@@ -56,14 +55,12 @@ impl Method for Detach {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("disk", &self.disk)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,7 +68,6 @@ impl Method for Detach {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Detach {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -79,7 +75,6 @@ impl ServerMethod for Detach {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,7 +84,6 @@ impl<'c, C> Handle<'c, C> {
     /// Detaches a disk from the machine.
     ///
     /// [`Detach`](struct@Detach) tells more.
-    #[inline]
     pub fn detach(&self, disk: DiskId) -> Call<'c, C, Detach> {
         Call::new(self.client, Detach::new(self.id, disk))
     }

@@ -45,7 +45,6 @@ pub struct DetachNic {
 
 impl DetachNic {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, nic: NicId) -> Self {
         Self { vm, nic }
     }
@@ -56,14 +55,12 @@ impl Method for DetachNic {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("nic", &self.nic)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,7 +68,6 @@ impl Method for DetachNic {
 
 #[cfg(feature = "server")]
 impl ServerMethod for DetachNic {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -79,7 +75,6 @@ impl ServerMethod for DetachNic {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,7 +84,6 @@ impl<'c, C> Handle<'c, C> {
     /// Detaches a network interface from the machine.
     ///
     /// [`DetachNic`](struct@DetachNic) tells more.
-    #[inline]
     pub fn detach_nic(&self, nic: NicId) -> Call<'c, C, DetachNic> {
         Call::new(self.client, DetachNic::new(self.id, nic))
     }

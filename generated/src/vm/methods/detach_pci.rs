@@ -43,7 +43,6 @@ pub struct DetachPci {
 
 impl DetachPci {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, device: PciId) -> Self {
         Self { vm, device }
     }
@@ -55,14 +54,12 @@ impl Method for DetachPci {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("device", &self.device)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,7 +67,6 @@ impl Method for DetachPci {
 
 #[cfg(feature = "server")]
 impl ServerMethod for DetachPci {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -78,7 +74,6 @@ impl ServerMethod for DetachPci {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -88,7 +83,6 @@ impl<'c, C> Handle<'c, C> {
     /// Detaches a PCI device from the machine.
     ///
     /// [`DetachPci`](struct@DetachPci) tells more.
-    #[inline]
     pub fn detach_pci(&self, device: PciId) -> Call<'c, C, DetachPci> {
         Call::new(self.client, DetachPci::new(self.id, device))
     }

@@ -45,7 +45,6 @@ pub struct DetachSg {
 
 impl DetachSg {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, nic: NicId, security_group: SecurityGroupId) -> Self {
         Self { vm, nic, security_group }
     }
@@ -57,7 +56,6 @@ impl Method for DetachSg {
     const SINCE: Option<Release> = Some(Release::new(6, 4));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("nic", &self.nic)?;
@@ -65,7 +63,6 @@ impl Method for DetachSg {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -73,7 +70,6 @@ impl Method for DetachSg {
 
 #[cfg(feature = "server")]
 impl ServerMethod for DetachSg {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -82,7 +78,6 @@ impl ServerMethod for DetachSg {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -92,7 +87,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes a security group off a network interface.
     ///
     /// [`DetachSg`](struct@DetachSg) tells more.
-    #[inline]
     pub fn detach_sg(
         &self,
         nic: NicId,

@@ -49,7 +49,6 @@ pub struct DiskResize {
 
 impl DiskResize {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, disk: DiskId, size: impl Into<DiskSizeMb>) -> Self {
         Self {
             vm,
@@ -65,7 +64,6 @@ impl Method for DiskResize {
     const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("disk", &self.disk)?;
@@ -73,7 +71,6 @@ impl Method for DiskResize {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -81,7 +78,6 @@ impl Method for DiskResize {
 
 #[cfg(feature = "server")]
 impl ServerMethod for DiskResize {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -90,7 +86,6 @@ impl ServerMethod for DiskResize {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -100,7 +95,6 @@ impl<'c, C> Handle<'c, C> {
     /// Enlarges a disk.
     ///
     /// [`DiskResize`](struct@DiskResize) tells more.
-    #[inline]
     pub fn disk_resize(
         &self,
         disk: DiskId,

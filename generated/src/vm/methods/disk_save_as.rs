@@ -54,7 +54,6 @@ pub struct DiskSaveAs {
 
 impl DiskSaveAs {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vm: VmId, disk: DiskId, name: impl Into<ObjectName>) -> Self {
         Self {
             vm,
@@ -72,7 +71,6 @@ impl Method for DiskSaveAs {
     const SINCE: Option<Release> = Some(Release::new(4, 14));
     type Output = ImageId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("disk", &self.disk)?;
@@ -82,7 +80,6 @@ impl Method for DiskSaveAs {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -90,7 +87,6 @@ impl Method for DiskSaveAs {
 
 #[cfg(feature = "server")]
 impl ServerMethod for DiskSaveAs {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -101,7 +97,6 @@ impl ServerMethod for DiskSaveAs {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -109,14 +104,12 @@ impl ServerMethod for DiskSaveAs {
 
 impl<C> Call<'_, C, DiskSaveAs> {
     /// What the image is used for; none is the same as the disk's image.
-    #[inline]
     pub fn kind(mut self, kind: impl Into<SavedImageType>) -> Self {
         self.method.kind = Some(kind.into());
         self
     }
 
     /// The snapshot that is copied; none is the disk as it is.
-    #[inline]
     pub fn snapshot(mut self, snapshot: DiskSnapshotId) -> Self {
         self.method.snapshot = Some(snapshot);
         self
@@ -127,7 +120,6 @@ impl<'c, C> Handle<'c, C> {
     /// Copies a disk to a new image.
     ///
     /// [`DiskSaveAs`](struct@DiskSaveAs) tells more.
-    #[inline]
     pub fn disk_save_as(
         &self,
         disk: DiskId,

@@ -47,7 +47,6 @@ pub struct DiskSnapshotCreate {
 
 impl DiskSnapshotCreate {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, disk: DiskId, name: impl Into<SnapshotName>) -> Self {
         Self {
             vm,
@@ -63,7 +62,6 @@ impl Method for DiskSnapshotCreate {
     const SINCE: Option<Release> = Some(Release::new(4, 14));
     type Output = DiskSnapshotId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("disk", &self.disk)?;
@@ -71,7 +69,6 @@ impl Method for DiskSnapshotCreate {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -79,7 +76,6 @@ impl Method for DiskSnapshotCreate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for DiskSnapshotCreate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -88,7 +84,6 @@ impl ServerMethod for DiskSnapshotCreate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -98,7 +93,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes a snapshot of a disk.
     ///
     /// [`DiskSnapshotCreate`](struct@DiskSnapshotCreate) tells more.
-    #[inline]
     pub fn disk_snapshot_create(
         &self,
         disk: DiskId,

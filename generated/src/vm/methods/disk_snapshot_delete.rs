@@ -48,7 +48,6 @@ pub struct DiskSnapshotDelete {
 
 impl DiskSnapshotDelete {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, disk: DiskId, snapshot: DiskSnapshotId) -> Self {
         Self { vm, disk, snapshot }
     }
@@ -60,7 +59,6 @@ impl Method for DiskSnapshotDelete {
     const SINCE: Option<Release> = Some(Release::new(4, 14));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("disk", &self.disk)?;
@@ -68,7 +66,6 @@ impl Method for DiskSnapshotDelete {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -76,7 +73,6 @@ impl Method for DiskSnapshotDelete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for DiskSnapshotDelete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -85,7 +81,6 @@ impl ServerMethod for DiskSnapshotDelete {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -95,7 +90,6 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes a snapshot of a disk.
     ///
     /// [`DiskSnapshotDelete`](struct@DiskSnapshotDelete) tells more.
-    #[inline]
     pub fn disk_snapshot_delete(
         &self,
         disk: DiskId,

@@ -46,7 +46,6 @@ pub struct DiskSnapshotRename {
 
 impl DiskSnapshotRename {
     /// The call.
-    #[inline]
     pub fn new(
         vm: VmId,
         disk: DiskId,
@@ -68,7 +67,6 @@ impl Method for DiskSnapshotRename {
     const SINCE: Option<Release> = Some(Release::new(5, 8));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("disk", &self.disk)?;
@@ -77,7 +75,6 @@ impl Method for DiskSnapshotRename {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -85,7 +82,6 @@ impl Method for DiskSnapshotRename {
 
 #[cfg(feature = "server")]
 impl ServerMethod for DiskSnapshotRename {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -95,7 +91,6 @@ impl ServerMethod for DiskSnapshotRename {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -105,7 +100,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives a snapshot of a disk another name.
     ///
     /// [`DiskSnapshotRename`](struct@DiskSnapshotRename) tells more.
-    #[inline]
     pub fn disk_snapshot_rename(
         &self,
         disk: DiskId,

@@ -49,7 +49,6 @@ pub struct DiskSnapshotRevert {
 
 impl DiskSnapshotRevert {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, disk: DiskId, snapshot: DiskSnapshotId) -> Self {
         Self { vm, disk, snapshot }
     }
@@ -61,7 +60,6 @@ impl Method for DiskSnapshotRevert {
     const SINCE: Option<Release> = Some(Release::new(4, 14));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("disk", &self.disk)?;
@@ -69,7 +67,6 @@ impl Method for DiskSnapshotRevert {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -77,7 +74,6 @@ impl Method for DiskSnapshotRevert {
 
 #[cfg(feature = "server")]
 impl ServerMethod for DiskSnapshotRevert {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -86,7 +82,6 @@ impl ServerMethod for DiskSnapshotRevert {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -96,7 +91,6 @@ impl<'c, C> Handle<'c, C> {
     /// Puts a disk back to a snapshot.
     ///
     /// [`DiskSnapshotRevert`](struct@DiskSnapshotRevert) tells more.
-    #[inline]
     pub fn disk_snapshot_revert(
         &self,
         disk: DiskId,

@@ -49,7 +49,6 @@ pub struct Exec {
 
 impl Exec {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, command: GuestCommand, input: GuestInput) -> Self {
         Self { vm, command, input }
     }
@@ -61,7 +60,6 @@ impl Method for Exec {
     const SINCE: Option<Release> = Some(Release::new(7, 2));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("command", &self.command)?;
@@ -69,7 +67,6 @@ impl Method for Exec {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -77,7 +74,6 @@ impl Method for Exec {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Exec {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -86,7 +82,6 @@ impl ServerMethod for Exec {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -96,7 +91,6 @@ impl<'c, C> Handle<'c, C> {
     /// Runs a command in the machine.
     ///
     /// [`Exec`](struct@Exec) tells more.
-    #[inline]
     pub fn exec(&self, command: GuestCommand, input: GuestInput) -> Call<'c, C, Exec> {
         Call::new(self.client, Exec::new(self.id, command, input))
     }

@@ -45,7 +45,6 @@ pub struct Info {
 
 impl Info {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vm: VmId) -> Self {
         Self { vm, decrypt: false }
     }
@@ -56,14 +55,12 @@ impl Method for Info {
     const ACCESS: Access = Access::Read;
     type Output = Vm;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.since(Release::new(5, 10)).arg_unless("decrypt", &self.decrypt, &false)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("VM")
     }
@@ -71,7 +68,6 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -79,7 +75,6 @@ impl ServerMethod for Info {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("VM", output)
     }
@@ -89,7 +84,6 @@ impl<C> Call<'_, C, Info> {
     /// Whether secret attributes come as plain text. Only administrators are heard.
     ///
     /// Since OpenNebula 5.10.
-    #[inline]
     pub fn decrypt(mut self, decrypt: bool) -> Self {
         self.method.decrypt = decrypt;
         self
@@ -100,7 +94,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads the machine.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(self.id))
     }
@@ -109,7 +102,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
     type Call = Info;
 
-    #[inline]
     fn info(&self) -> Call<'c, C, Info> {
         self.info()
     }
@@ -118,7 +110,6 @@ impl<'c, C> crate::families::Info<'c, C> for Handle<'c, C> {
 #[cfg(any(feature = "async", feature = "blocking"))]
 impl<'c, C> Handle<'c, C> {
     /// Reads it again and again until `ready` says that it is as wanted.
-    #[inline]
     pub fn wait_until<F>(&self, ready: F) -> crate::Wait<'c, C, Info, F>
     where
         F: FnMut(&<Info as Method>::Output) -> bool,

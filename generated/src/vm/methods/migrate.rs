@@ -66,7 +66,6 @@ pub struct Migrate {
 
 impl Migrate {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vm: VmId, host: HostId) -> Self {
         Self {
             vm,
@@ -84,7 +83,6 @@ impl Method for Migrate {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("host", &self.host)?;
@@ -99,7 +97,6 @@ impl Method for Migrate {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -107,7 +104,6 @@ impl Method for Migrate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Migrate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -119,7 +115,6 @@ impl ServerMethod for Migrate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -130,14 +125,12 @@ impl<C> Call<'_, C, Migrate> {
     ///
     /// Not both host and datastore can be changed so, and not with pinned CPUs or file systems as
     /// disks. A machine that does not run is moved as it is.
-    #[inline]
     pub fn live(mut self, live: bool) -> Self {
         self.method.live = live;
         self
     }
 
     /// Whether to fail if the host has promised too much already.
-    #[inline]
     pub fn enforce(mut self, enforce: bool) -> Self {
         self.method.enforce = enforce;
         self
@@ -146,7 +139,6 @@ impl<C> Call<'_, C, Migrate> {
     /// The system datastore; none leaves it where it is.
     ///
     /// Since OpenNebula 4.14.
-    #[inline]
     pub fn datastore(mut self, datastore: DatastoreId) -> Self {
         self.method.datastore = Some(datastore);
         self
@@ -155,7 +147,6 @@ impl<C> Call<'_, C, Migrate> {
     /// How it is put to rest on the way, if it runs and is not moved live.
     ///
     /// Since OpenNebula 5.8.
-    #[inline]
     pub fn kind(mut self, kind: MigrationKind) -> Self {
         self.method.kind = kind;
         self
@@ -166,7 +157,6 @@ impl<'c, C> Handle<'c, C> {
     /// Moves the machine to another host, another system datastore, or both.
     ///
     /// [`Migrate`](struct@Migrate) tells more.
-    #[inline]
     pub fn migrate(&self, host: HostId) -> Call<'c, C, Migrate> {
         Call::new(self.client, Migrate::new(self.id, host))
     }

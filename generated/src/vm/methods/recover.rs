@@ -54,7 +54,6 @@ pub struct Recover {
 
 impl Recover {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, operation: RecoverOperation) -> Self {
         Self { vm, operation }
     }
@@ -65,7 +64,6 @@ impl Method for Recover {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params
@@ -82,7 +80,6 @@ impl Method for Recover {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -90,7 +87,6 @@ impl Method for Recover {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Recover {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -98,7 +94,6 @@ impl ServerMethod for Recover {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -108,7 +103,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gets a machine going again that is stuck.
     ///
     /// [`Recover`](struct@Recover) tells more.
-    #[inline]
     pub fn recover(&self, operation: RecoverOperation) -> Call<'c, C, Recover> {
         Call::new(self.client, Recover::new(self.id, operation))
     }

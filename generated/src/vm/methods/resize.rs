@@ -60,7 +60,6 @@ pub struct Resize {
 
 impl Resize {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vm: VmId, capacity: impl Into<Template>) -> Self {
         Self {
             vm,
@@ -75,7 +74,6 @@ impl Method for Resize {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("capacity", &self.capacity)?;
@@ -84,7 +82,6 @@ impl Method for Resize {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -92,7 +89,6 @@ impl Method for Resize {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Resize {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -101,7 +97,6 @@ impl ServerMethod for Resize {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -115,7 +110,6 @@ impl<C> Call<'_, C, Resize> {
     /// is not sent.
     ///
     /// Since OpenNebula 7.0.
-    #[inline]
     pub fn enforce(mut self, enforce: bool) -> Self {
         self.method.enforce = enforce;
         self
@@ -126,7 +120,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes how much CPU and memory the machine has.
     ///
     /// [`Resize`](struct@Resize) tells more.
-    #[inline]
     pub fn resize(&self, capacity: impl Into<Template>) -> Call<'c, C, Resize> {
         Call::new(self.client, Resize::new(self.id, capacity))
     }

@@ -51,7 +51,6 @@ pub struct Restore {
 
 impl Restore {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vm: VmId, image: ImageId) -> Self {
         Self {
             vm,
@@ -68,7 +67,6 @@ impl Method for Restore {
     const SINCE: Option<Release> = Some(Release::new(6, 10));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("image", &self.image)?;
@@ -77,7 +75,6 @@ impl Method for Restore {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -85,7 +82,6 @@ impl Method for Restore {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Restore {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -95,7 +91,6 @@ impl ServerMethod for Restore {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -103,14 +98,12 @@ impl ServerMethod for Restore {
 
 impl<C> Call<'_, C, Restore> {
     /// Which increment of it; none is the last.
-    #[inline]
     pub fn increment(mut self, increment: BackupIncrementId) -> Self {
         self.method.increment = Some(increment);
         self
     }
 
     /// Which disk; none is all.
-    #[inline]
     pub fn disk(mut self, disk: DiskId) -> Self {
         self.method.disk = Some(disk);
         self
@@ -121,7 +114,6 @@ impl<'c, C> Handle<'c, C> {
     /// Puts the machine's disks back from a backup.
     ///
     /// [`Restore`](struct@Restore) tells more.
-    #[inline]
     pub fn restore(&self, image: ImageId) -> Call<'c, C, Restore> {
         Call::new(self.client, Restore::new(self.id, image))
     }

@@ -54,7 +54,6 @@ pub struct SaveDisk {
 
 impl SaveDisk {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vm: VmId, disk: DiskId, name: impl Into<ObjectName>) -> Self {
         Self {
             vm,
@@ -73,7 +72,6 @@ impl Method for SaveDisk {
     const UNTIL: Option<Release> = Some(Release::new(4, 12));
     type Output = ImageId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("disk", &self.disk)?;
@@ -84,7 +82,6 @@ impl Method for SaveDisk {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -92,7 +89,6 @@ impl Method for SaveDisk {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SaveDisk {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -104,7 +100,6 @@ impl ServerMethod for SaveDisk {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -112,21 +107,18 @@ impl ServerMethod for SaveDisk {
 
 impl<C> Call<'_, C, SaveDisk> {
     /// What the image is used for; none is the same as the disk's image.
-    #[inline]
     pub fn kind(mut self, kind: impl Into<SavedImageType>) -> Self {
         self.method.kind = Some(kind.into());
         self
     }
 
     /// Whether it is copied while the machine is on its host.
-    #[inline]
     pub fn hot(mut self, hot: bool) -> Self {
         self.method.hot = hot;
         self
     }
 
     /// Whether the machine's template is copied too, to use the image.
-    #[inline]
     pub fn make_template(mut self, make_template: bool) -> Self {
         self.method.make_template = make_template;
         self
@@ -137,7 +129,6 @@ impl<'c, C> Handle<'c, C> {
     /// Copies a disk to a new image when the machine ends.
     ///
     /// [`SaveDisk`](struct@SaveDisk) tells more.
-    #[inline]
     pub fn save_disk(
         &self,
         disk: DiskId,

@@ -47,7 +47,6 @@ pub struct SchedAdd {
 
 impl SchedAdd {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, schedule: impl Into<Template>) -> Self {
         Self {
             vm,
@@ -62,14 +61,12 @@ impl Method for SchedAdd {
     const SINCE: Option<Release> = Some(Release::new(6, 2));
     type Output = ScheduledActionId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("schedule", &self.schedule)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -77,7 +74,6 @@ impl Method for SchedAdd {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SchedAdd {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -85,7 +81,6 @@ impl ServerMethod for SchedAdd {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -95,7 +90,6 @@ impl<'c, C> Handle<'c, C> {
     /// Plans an action for the machine.
     ///
     /// [`SchedAdd`](struct@SchedAdd) tells more.
-    #[inline]
     pub fn sched_add(&self, schedule: impl Into<Template>) -> Call<'c, C, SchedAdd> {
         Call::new(self.client, SchedAdd::new(self.id, schedule))
     }

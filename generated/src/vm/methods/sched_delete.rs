@@ -42,7 +42,6 @@ pub struct SchedDelete {
 
 impl SchedDelete {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, scheduled_action: ScheduledActionId) -> Self {
         Self { vm, scheduled_action }
     }
@@ -54,14 +53,12 @@ impl Method for SchedDelete {
     const SINCE: Option<Release> = Some(Release::new(6, 2));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("scheduled_action", &self.scheduled_action)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for SchedDelete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SchedDelete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -77,7 +73,6 @@ impl ServerMethod for SchedDelete {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Drops an action planned for the machine.
     ///
     /// [`SchedDelete`](struct@SchedDelete) tells more.
-    #[inline]
     pub fn sched_delete(
         &self,
         scheduled_action: ScheduledActionId,

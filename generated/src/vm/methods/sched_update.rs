@@ -47,7 +47,6 @@ pub struct SchedUpdate {
 
 impl SchedUpdate {
     /// The call.
-    #[inline]
     pub fn new(
         vm: VmId,
         scheduled_action: ScheduledActionId,
@@ -67,7 +66,6 @@ impl Method for SchedUpdate {
     const SINCE: Option<Release> = Some(Release::new(6, 2));
     type Output = ScheduledActionId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("scheduled_action", &self.scheduled_action)?;
@@ -75,7 +73,6 @@ impl Method for SchedUpdate {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -83,7 +80,6 @@ impl Method for SchedUpdate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SchedUpdate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -92,7 +88,6 @@ impl ServerMethod for SchedUpdate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -102,7 +97,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes an action planned for the machine.
     ///
     /// [`SchedUpdate`](struct@SchedUpdate) tells more.
-    #[inline]
     pub fn sched_update(
         &self,
         scheduled_action: ScheduledActionId,

@@ -45,7 +45,6 @@ pub struct SnapshotCreate {
 
 impl SnapshotCreate {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, name: impl Into<SnapshotName>) -> Self {
         Self { vm, name: name.into() }
     }
@@ -56,14 +55,12 @@ impl Method for SnapshotCreate {
     const ACCESS: Access = Access::Write;
     type Output = VmSnapshotId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("name", &self.name)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,7 +68,6 @@ impl Method for SnapshotCreate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SnapshotCreate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -79,7 +75,6 @@ impl ServerMethod for SnapshotCreate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,7 +84,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes a snapshot of the machine, memory and disks.
     ///
     /// [`SnapshotCreate`](struct@SnapshotCreate) tells more.
-    #[inline]
     pub fn snapshot_create(
         &self,
         name: impl Into<SnapshotName>,

@@ -45,7 +45,6 @@ pub struct SnapshotRevert {
 
 impl SnapshotRevert {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, snapshot: VmSnapshotId) -> Self {
         Self { vm, snapshot }
     }
@@ -56,14 +55,12 @@ impl Method for SnapshotRevert {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("snapshot", &self.snapshot)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,7 +68,6 @@ impl Method for SnapshotRevert {
 
 #[cfg(feature = "server")]
 impl ServerMethod for SnapshotRevert {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -79,7 +75,6 @@ impl ServerMethod for SnapshotRevert {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,7 +84,6 @@ impl<'c, C> Handle<'c, C> {
     /// Puts the machine back to a snapshot, memory and disks.
     ///
     /// [`SnapshotRevert`](struct@SnapshotRevert) tells more.
-    #[inline]
     pub fn snapshot_revert(
         &self,
         snapshot: VmSnapshotId,

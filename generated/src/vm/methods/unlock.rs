@@ -39,7 +39,6 @@ pub struct Unlock {
 
 impl Unlock {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId) -> Self {
         Self { vm }
     }
@@ -51,13 +50,11 @@ impl Method for Unlock {
     const SINCE: Option<Release> = Some(Release::new(5, 6));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -65,12 +62,10 @@ impl Method for Unlock {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Unlock {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self { vm: params.arg("vm")? })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -80,7 +75,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes the lock off the machine.
     ///
     /// [`Unlock`](struct@Unlock) tells more.
-    #[inline]
     pub fn unlock(&self) -> Call<'c, C, Unlock> {
         Call::new(self.client, Unlock::new(self.id))
     }
@@ -89,7 +83,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Unlock<'c, C> for Handle<'c, C> {
     type Call = Unlock;
 
-    #[inline]
     fn unlock(&self) -> Call<'c, C, Unlock> {
         self.unlock()
     }

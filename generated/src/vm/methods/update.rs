@@ -48,7 +48,6 @@ pub struct Update {
 
 impl Update {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vm: VmId, attributes: impl Into<Template>) -> Self {
         Self {
             vm,
@@ -63,7 +62,6 @@ impl Method for Update {
     const ACCESS: Access = Access::Write;
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("attributes", &self.attributes)?;
@@ -71,7 +69,6 @@ impl Method for Update {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -79,7 +76,6 @@ impl Method for Update {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Update {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -88,7 +84,6 @@ impl ServerMethod for Update {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -96,7 +91,6 @@ impl ServerMethod for Update {
 
 impl<C> Call<'_, C, Update> {
     /// What becomes of attributes that are not named.
-    #[inline]
     pub fn mode(mut self, mode: UpdateMode) -> Self {
         self.method.mode = mode;
         self
@@ -107,7 +101,6 @@ impl<'c, C> Handle<'c, C> {
     /// Replaces or merges the attributes of the machine.
     ///
     /// [`Update`](struct@Update) tells more.
-    #[inline]
     pub fn update(&self, attributes: impl Into<Template>) -> Call<'c, C, Update> {
         Call::new(self.client, Update::new(self.id, attributes))
     }
@@ -116,7 +109,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
-    #[inline]
     fn update(&self, attributes: Template, mode: UpdateMode) -> Call<'c, C, Update> {
         let mut call = self.update(attributes);
         call.method.mode = mode;

@@ -56,7 +56,6 @@ pub struct UpdateConf {
 
 impl UpdateConf {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vm: VmId, configuration: impl Into<Template>) -> Self {
         Self {
             vm,
@@ -72,7 +71,6 @@ impl Method for UpdateConf {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("configuration", &self.configuration)?;
@@ -82,7 +80,6 @@ impl Method for UpdateConf {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -90,7 +87,6 @@ impl Method for UpdateConf {
 
 #[cfg(feature = "server")]
 impl ServerMethod for UpdateConf {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -99,7 +95,6 @@ impl ServerMethod for UpdateConf {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -109,7 +104,6 @@ impl<C> Call<'_, C, UpdateConf> {
     /// What becomes of attributes that are not named.
     ///
     /// Since OpenNebula 6.2.
-    #[inline]
     pub fn mode(mut self, mode: UpdateMode) -> Self {
         self.method.mode = mode;
         self
@@ -120,7 +114,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes how the machine is configured.
     ///
     /// [`UpdateConf`](struct@UpdateConf) tells more.
-    #[inline]
     pub fn update_conf(
         &self,
         configuration: impl Into<Template>,

@@ -53,7 +53,6 @@ pub struct UpdateNic {
 
 impl UpdateNic {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vm: VmId, nic: NicId, attributes: impl Into<Template>) -> Self {
         Self {
             vm,
@@ -70,7 +69,6 @@ impl Method for UpdateNic {
     const SINCE: Option<Release> = Some(Release::new(6, 6));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("nic", &self.nic)?;
@@ -79,7 +77,6 @@ impl Method for UpdateNic {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -87,7 +84,6 @@ impl Method for UpdateNic {
 
 #[cfg(feature = "server")]
 impl ServerMethod for UpdateNic {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -97,7 +93,6 @@ impl ServerMethod for UpdateNic {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -105,7 +100,6 @@ impl ServerMethod for UpdateNic {
 
 impl<C> Call<'_, C, UpdateNic> {
     /// What becomes of attributes that are not named.
-    #[inline]
     pub fn mode(mut self, mode: UpdateMode) -> Self {
         self.method.mode = mode;
         self
@@ -116,7 +110,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes a network interface of the machine.
     ///
     /// [`UpdateNic`](struct@UpdateNic) tells more.
-    #[inline]
     pub fn update_nic(
         &self,
         nic: NicId,

@@ -46,7 +46,6 @@ pub struct VmGroupAdd {
 
 impl VmGroupAdd {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId, vm_group: VmGroupId, role: impl Into<VmGroupRoleName>) -> Self {
         Self {
             vm,
@@ -62,7 +61,6 @@ impl Method for VmGroupAdd {
     const SINCE: Option<Release> = Some(Release::new(7, 4));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         params.arg("vm_group", &self.vm_group)?;
@@ -70,7 +68,6 @@ impl Method for VmGroupAdd {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -78,7 +75,6 @@ impl Method for VmGroupAdd {
 
 #[cfg(feature = "server")]
 impl ServerMethod for VmGroupAdd {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vm: params.arg("vm")?,
@@ -87,7 +83,6 @@ impl ServerMethod for VmGroupAdd {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -97,7 +92,6 @@ impl<'c, C> Handle<'c, C> {
     /// Puts the machine in a group of machines.
     ///
     /// [`VmGroupAdd`](struct@VmGroupAdd) tells more.
-    #[inline]
     pub fn vm_group_add(
         &self,
         vm_group: VmGroupId,

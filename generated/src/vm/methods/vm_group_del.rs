@@ -37,7 +37,6 @@ pub struct VmGroupDel {
 
 impl VmGroupDel {
     /// The call.
-    #[inline]
     pub fn new(vm: VmId) -> Self {
         Self { vm }
     }
@@ -49,13 +48,11 @@ impl Method for VmGroupDel {
     const SINCE: Option<Release> = Some(Release::new(7, 4));
     type Output = VmId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -63,12 +60,10 @@ impl Method for VmGroupDel {
 
 #[cfg(feature = "server")]
 impl ServerMethod for VmGroupDel {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self { vm: params.arg("vm")? })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -78,7 +73,6 @@ impl<'c, C> Handle<'c, C> {
     /// Takes the machine out of its group of machines.
     ///
     /// [`VmGroupDel`](struct@VmGroupDel) tells more.
-    #[inline]
     pub fn vm_group_del(&self) -> Call<'c, C, VmGroupDel> {
         Call::new(self.client, VmGroupDel::new(self.id))
     }

@@ -78,7 +78,6 @@ pub struct AccountingRecord {
 }
 
 impl FromDocument for AccountingRecord {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut vm = None;
         let mut sequence = None;
@@ -161,7 +160,6 @@ impl FromDocument for AccountingRecord {
 
 #[cfg(feature = "server")]
 impl ToDocument for AccountingRecord {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("OID", &self.vm);
         out.value("SEQ", &self.sequence);

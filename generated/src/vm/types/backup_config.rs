@@ -58,7 +58,6 @@ pub struct BackupConfig {
 }
 
 impl View for BackupConfig {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             mode: template.take_text("MODE", from_text),
@@ -80,7 +79,6 @@ impl View for BackupConfig {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.mode {

@@ -102,7 +102,6 @@ pub struct Disk {
 }
 
 impl View for Disk {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("DISK_ID", from_text),
@@ -151,7 +150,6 @@ impl View for Disk {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -21,7 +21,6 @@ pub struct DiskUsage {
 }
 
 impl View for DiskUsage {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             disk: template.take_text("ID", from_text),
@@ -31,7 +30,6 @@ impl View for DiskUsage {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.disk {

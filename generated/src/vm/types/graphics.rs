@@ -30,7 +30,6 @@ pub struct Graphics {
 }
 
 impl View for Graphics {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             kind: template.take_text("TYPE", from_text),
@@ -44,7 +43,6 @@ impl View for Graphics {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.kind {

@@ -10,13 +10,11 @@ pub struct GraphicsPassword(String);
 
 impl GraphicsPassword {
     /// Takes the text as it is.
-    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
     /// The text.
-    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -25,33 +23,28 @@ impl GraphicsPassword {
 impl Scalar for GraphicsPassword {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         self.0.clone()
     }
 }
 
 impl From<&str> for GraphicsPassword {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::new(text)
     }
 }
 
 impl From<String> for GraphicsPassword {
-    #[inline]
     fn from(text: String) -> Self {
         Self::new(text)
     }
 }
 
 impl fmt::Debug for GraphicsPassword {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("GraphicsPassword(…)")
     }
@@ -60,7 +53,6 @@ impl fmt::Debug for GraphicsPassword {
 /// Writes that there is a secret, and not which.
 #[cfg(feature = "serde")]
 impl serde::Serialize for GraphicsPassword {
-    #[inline]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str("GraphicsPassword(…)")
     }

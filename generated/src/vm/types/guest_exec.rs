@@ -32,7 +32,6 @@ pub struct GuestExec {
 }
 
 impl View for GuestExec {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             command: template.take_text("COMMAND", from_text),
@@ -47,7 +46,6 @@ impl View for GuestExec {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.command {

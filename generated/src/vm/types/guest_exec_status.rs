@@ -25,7 +25,6 @@ pub enum GuestExecStatus {
 impl Scalar for GuestExecStatus {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "EXECUTING" => Self::Executing,
@@ -36,7 +35,6 @@ impl Scalar for GuestExecStatus {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Executing => "EXECUTING".to_owned(),
@@ -47,21 +45,18 @@ impl Scalar for GuestExecStatus {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for GuestExecStatus {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for GuestExecStatus {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

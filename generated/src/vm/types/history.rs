@@ -79,7 +79,6 @@ pub struct History {
 }
 
 impl FromDocument for History {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut vm = None;
         let mut sequence = None;
@@ -159,7 +158,6 @@ impl FromDocument for History {
 
 #[cfg(feature = "server")]
 impl ToDocument for History {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("OID", &self.vm);
         out.value("SEQ", &self.sequence);

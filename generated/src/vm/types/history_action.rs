@@ -243,7 +243,6 @@ pub enum HistoryAction {
 impl Scalar for HistoryAction {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             1 => Self::Migrate,
@@ -315,7 +314,6 @@ impl Scalar for HistoryAction {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Migrate => 1,
@@ -387,7 +385,6 @@ impl Scalar for HistoryAction {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::DiskAttach
@@ -434,7 +431,6 @@ impl Scalar for HistoryAction {
         }
     }
 
-    #[inline]
     fn until(&self) -> Option<Release> {
         match self {
             Self::Shutdown | Self::ShutdownHard | Self::Boot => Some(Release::new(4, 14)),
@@ -442,14 +438,12 @@ impl Scalar for HistoryAction {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for HistoryAction {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -457,7 +451,6 @@ impl fmt::Display for HistoryAction {
 
 impl HistoryAction {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

@@ -76,7 +76,6 @@ pub struct HistoryOfSet {
 }
 
 impl FromDocument for HistoryOfSet {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut vm = None;
         let mut sequence = None;
@@ -156,7 +155,6 @@ impl FromDocument for HistoryOfSet {
 
 #[cfg(feature = "server")]
 impl ToDocument for HistoryOfSet {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("OID", &self.vm);
         out.value("SEQ", &self.sequence);

@@ -23,7 +23,6 @@ pub enum HistoryPlan {
 impl Scalar for HistoryPlan {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -1 => Self::Placement,
@@ -32,7 +31,6 @@ impl Scalar for HistoryPlan {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Placement => -1,
@@ -41,21 +39,18 @@ impl Scalar for HistoryPlan {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for HistoryPlan {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<ClusterId> for HistoryPlan {
-    #[inline]
     fn from(value: ClusterId) -> Self {
         Self::Cluster(value)
     }
@@ -63,7 +58,6 @@ impl From<ClusterId> for HistoryPlan {
 
 impl HistoryPlan {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

@@ -14,26 +14,22 @@ pub struct HistorySequence(pub i32);
 impl Scalar for HistorySequence {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<HistorySequence> for i32 {
-    #[inline]
     fn from(number: HistorySequence) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for HistorySequence {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -42,7 +38,6 @@ impl fmt::Display for HistorySequence {
 impl FromStr for HistorySequence {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }

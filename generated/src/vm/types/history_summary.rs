@@ -37,7 +37,6 @@ pub struct HistorySummary {
 }
 
 impl FromDocument for HistorySummary {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut vm = None;
         let mut sequence = None;
@@ -78,7 +77,6 @@ impl FromDocument for HistorySummary {
 
 #[cfg(feature = "server")]
 impl ToDocument for HistorySummary {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("OID", &self.vm);
         out.value("SEQ", &self.sequence);

@@ -246,7 +246,6 @@ pub enum LcmState {
 impl Scalar for LcmState {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::LcmInit,
@@ -325,7 +324,6 @@ impl Scalar for LcmState {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::LcmInit => 0,
@@ -404,7 +402,6 @@ impl Scalar for LcmState {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::HotplugPrologPoweroff
@@ -450,7 +447,6 @@ impl Scalar for LcmState {
         }
     }
 
-    #[inline]
     fn until(&self) -> Option<Release> {
         match self {
             Self::Cancel | Self::Failure => Some(Release::new(4, 12)),
@@ -460,14 +456,12 @@ impl Scalar for LcmState {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for LcmState {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -475,7 +469,6 @@ impl fmt::Display for LcmState {
 
 impl LcmState {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

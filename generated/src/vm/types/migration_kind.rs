@@ -23,7 +23,6 @@ pub enum MigrationKind {
 impl Scalar for MigrationKind {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Save,
@@ -33,7 +32,6 @@ impl Scalar for MigrationKind {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Save => 0,
@@ -43,14 +41,12 @@ impl Scalar for MigrationKind {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for MigrationKind {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -58,7 +54,6 @@ impl fmt::Display for MigrationKind {
 
 impl MigrationKind {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

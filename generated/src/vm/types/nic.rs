@@ -125,7 +125,6 @@ pub struct Nic {
 }
 
 impl View for Nic {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("NIC_ID", from_text),
@@ -177,7 +176,6 @@ impl View for Nic {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -68,7 +68,6 @@ pub struct Pci {
 }
 
 impl View for Pci {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("PCI_ID", from_text),
@@ -100,7 +99,6 @@ impl View for Pci {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -35,7 +35,6 @@ pub enum RecoverOperation {
 impl Scalar for RecoverOperation {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Failure,
@@ -48,7 +47,6 @@ impl Scalar for RecoverOperation {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Failure => 0,
@@ -61,7 +59,6 @@ impl Scalar for RecoverOperation {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Delete | Self::DeleteRecreate => Some(Release::new(5, 0)),
@@ -70,14 +67,12 @@ impl Scalar for RecoverOperation {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for RecoverOperation {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -85,7 +80,6 @@ impl fmt::Display for RecoverOperation {
 
 impl RecoverOperation {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

@@ -23,7 +23,6 @@ pub enum SavedImageType {
 impl Scalar for SavedImageType {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "OS" => Self::Os,
@@ -33,7 +32,6 @@ impl Scalar for SavedImageType {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Os => "OS".to_owned(),
@@ -43,21 +41,18 @@ impl Scalar for SavedImageType {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for SavedImageType {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for SavedImageType {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

@@ -49,7 +49,6 @@ pub struct ShowbackRecord {
 }
 
 impl FromDocument for ShowbackRecord {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut vm = None;
         let mut vm_name = None;
@@ -105,7 +104,6 @@ impl FromDocument for ShowbackRecord {
 
 #[cfg(feature = "server")]
 impl ToDocument for ShowbackRecord {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("VMID", &self.vm);
         out.value("VMNAME", &self.vm_name);

@@ -81,7 +81,6 @@ pub struct Vm {
 }
 
 impl FromDocument for Vm {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -167,7 +166,6 @@ impl FromDocument for Vm {
 
 #[cfg(feature = "server")]
 impl ToDocument for Vm {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

@@ -74,7 +74,6 @@ pub enum VmAction {
 impl Scalar for VmAction {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "terminate" => Self::Terminate,
@@ -101,7 +100,6 @@ impl Scalar for VmAction {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Terminate => "terminate".to_owned(),
@@ -128,7 +126,6 @@ impl Scalar for VmAction {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Terminate | Self::TerminateHard => Some(Release::new(5, 0)),
@@ -136,7 +133,6 @@ impl Scalar for VmAction {
         }
     }
 
-    #[inline]
     fn until(&self) -> Option<Release> {
         match self {
             Self::Boot => Some(Release::new(4, 12)),
@@ -148,21 +144,18 @@ impl Scalar for VmAction {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for VmAction {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for VmAction {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

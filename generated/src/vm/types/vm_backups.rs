@@ -19,7 +19,6 @@ pub struct VmBackups {
 }
 
 impl FromDocument for VmBackups {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut config = None;
         let mut images = None;
@@ -39,7 +38,6 @@ impl FromDocument for VmBackups {
 
 #[cfg(feature = "server")]
 impl ToDocument for VmBackups {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.element_or_none("BACKUP_CONFIG", self.config.as_ref());
         out.values("BACKUP_IDS", "ID", &self.images);

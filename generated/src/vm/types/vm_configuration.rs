@@ -105,7 +105,6 @@ pub struct VmConfiguration {
 }
 
 impl View for VmConfiguration {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             vm: template.take_text("VMID", from_text),
@@ -188,7 +187,6 @@ impl View for VmConfiguration {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vm {

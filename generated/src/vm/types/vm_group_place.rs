@@ -22,7 +22,6 @@ pub struct VmGroupPlace {
 }
 
 impl View for VmGroupPlace {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             vm_group: template.take_text("VMGROUP_ID", from_text),
@@ -32,7 +31,6 @@ impl View for VmGroupPlace {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vm_group {

@@ -106,7 +106,6 @@ pub struct VmMonitoring {
 }
 
 impl View for VmMonitoring {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             time: template.take_text("TIMESTAMP", from_text),
@@ -146,7 +145,6 @@ impl View for VmMonitoring {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.time {

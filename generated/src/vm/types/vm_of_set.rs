@@ -94,7 +94,6 @@ pub struct VmOfSet {
 }
 
 impl FromDocument for VmOfSet {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -197,7 +196,6 @@ impl FromDocument for VmOfSet {
 
 #[cfg(feature = "server")]
 impl ToDocument for VmOfSet {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

@@ -31,7 +31,6 @@ pub struct VmSnapshot {
 }
 
 impl View for VmSnapshot {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("SNAPSHOT_ID", from_text),
@@ -46,7 +45,6 @@ impl View for VmSnapshot {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

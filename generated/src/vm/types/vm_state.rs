@@ -49,7 +49,6 @@ pub enum VmState {
 impl Scalar for VmState {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Init,
@@ -68,7 +67,6 @@ impl Scalar for VmState {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Init => 0,
@@ -87,7 +85,6 @@ impl Scalar for VmState {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Cloning | Self::CloningFailure => Some(Release::new(5, 0)),
@@ -95,7 +92,6 @@ impl Scalar for VmState {
         }
     }
 
-    #[inline]
     fn until(&self) -> Option<Release> {
         match self {
             Self::Failed => Some(Release::new(4, 12)),
@@ -103,14 +99,12 @@ impl Scalar for VmState {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for VmState {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -118,7 +112,6 @@ impl fmt::Display for VmState {
 
 impl VmState {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

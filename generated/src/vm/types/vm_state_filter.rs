@@ -25,7 +25,6 @@ pub enum VmStateFilter {
 impl Scalar for VmStateFilter {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             -2 => Self::Any,
@@ -35,7 +34,6 @@ impl Scalar for VmStateFilter {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Any => -2,
@@ -45,21 +43,18 @@ impl Scalar for VmStateFilter {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for VmStateFilter {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<VmState> for VmStateFilter {
-    #[inline]
     fn from(value: VmState) -> Self {
         Self::In(value)
     }
@@ -67,7 +62,6 @@ impl From<VmState> for VmStateFilter {
 
 impl VmStateFilter {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

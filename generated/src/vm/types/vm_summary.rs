@@ -59,7 +59,6 @@ pub struct VmSummary {
 }
 
 impl FromDocument for VmSummary {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -135,7 +134,6 @@ impl FromDocument for VmSummary {
 
 #[cfg(feature = "server")]
 impl ToDocument for VmSummary {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

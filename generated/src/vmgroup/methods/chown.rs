@@ -46,7 +46,6 @@ pub struct Chown {
 
 impl Chown {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vmgroup: VmGroupId) -> Self {
         Self {
             vmgroup,
@@ -62,7 +61,6 @@ impl Method for Chown {
     const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = VmGroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vmgroup", &self.vmgroup)?;
         params.arg_or("owner", self.owner.as_ref(), -1)?;
@@ -70,7 +68,6 @@ impl Method for Chown {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -78,7 +75,6 @@ impl Method for Chown {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Chown {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vmgroup: params.arg("vmgroup")?,
@@ -87,7 +83,6 @@ impl ServerMethod for Chown {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -95,14 +90,12 @@ impl ServerMethod for Chown {
 
 impl<C> Call<'_, C, Chown> {
     /// The new owner; none leaves it as it is.
-    #[inline]
     pub fn owner(mut self, owner: UserId) -> Self {
         self.method.owner = Some(owner);
         self
     }
 
     /// The new group; none leaves it as it is.
-    #[inline]
     pub fn group(mut self, group: GroupId) -> Self {
         self.method.group = Some(group);
         self
@@ -113,7 +106,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the group another owner, another group, or both.
     ///
     /// [`Chown`](struct@Chown) tells more.
-    #[inline]
     pub fn chown(&self) -> Call<'c, C, Chown> {
         Call::new(self.client, Chown::new(self.id))
     }
@@ -122,7 +114,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Chown<'c, C> for Handle<'c, C> {
     type Call = Chown;
 
-    #[inline]
     fn chown(
         &self,
         owner: Option<UserId>,

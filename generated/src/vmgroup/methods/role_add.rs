@@ -43,7 +43,6 @@ pub struct RoleAdd {
 
 impl RoleAdd {
     /// The call.
-    #[inline]
     pub fn new(vmgroup: VmGroupId, role: impl Into<Template>) -> Self {
         Self { vmgroup, role: role.into() }
     }
@@ -55,14 +54,12 @@ impl Method for RoleAdd {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = VmGroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vmgroup", &self.vmgroup)?;
         params.arg("role", &self.role)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,7 +67,6 @@ impl Method for RoleAdd {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RoleAdd {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vmgroup: params.arg("vmgroup")?,
@@ -78,7 +74,6 @@ impl ServerMethod for RoleAdd {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -88,7 +83,6 @@ impl<'c, C> Handle<'c, C> {
     /// Adds a role to the group.
     ///
     /// [`RoleAdd`](struct@RoleAdd) tells more.
-    #[inline]
     pub fn role_add(&self, role: impl Into<Template>) -> Call<'c, C, RoleAdd> {
         Call::new(self.client, RoleAdd::new(self.id, role))
     }

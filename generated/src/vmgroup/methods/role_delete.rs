@@ -42,7 +42,6 @@ pub struct RoleDelete {
 
 impl RoleDelete {
     /// The call.
-    #[inline]
     pub fn new(vmgroup: VmGroupId, role: VmGroupRoleId) -> Self {
         Self { vmgroup, role }
     }
@@ -54,14 +53,12 @@ impl Method for RoleDelete {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = VmGroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vmgroup", &self.vmgroup)?;
         params.arg("role", &self.role)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for RoleDelete {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RoleDelete {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vmgroup: params.arg("vmgroup")?,
@@ -77,7 +73,6 @@ impl ServerMethod for RoleDelete {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Deletes a role of the group.
     ///
     /// [`RoleDelete`](struct@RoleDelete) tells more.
-    #[inline]
     pub fn role_delete(&self, role: VmGroupRoleId) -> Call<'c, C, RoleDelete> {
         Call::new(self.client, RoleDelete::new(self.id, role))
     }

@@ -45,7 +45,6 @@ pub struct RoleUpdate {
 
 impl RoleUpdate {
     /// The call.
-    #[inline]
     pub fn new(
         vmgroup: VmGroupId,
         role: VmGroupRoleId,
@@ -65,7 +64,6 @@ impl Method for RoleUpdate {
     const SINCE: Option<Release> = Some(Release::new(6, 8));
     type Output = VmGroupId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vmgroup", &self.vmgroup)?;
         params.arg("role", &self.role)?;
@@ -73,7 +71,6 @@ impl Method for RoleUpdate {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -81,7 +78,6 @@ impl Method for RoleUpdate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RoleUpdate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vmgroup: params.arg("vmgroup")?,
@@ -90,7 +86,6 @@ impl ServerMethod for RoleUpdate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -100,7 +95,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes a role of the group.
     ///
     /// [`RoleUpdate`](struct@RoleUpdate) tells more.
-    #[inline]
     pub fn role_update(
         &self,
         role: VmGroupRoleId,

@@ -38,7 +38,6 @@ pub struct VmGroup {
 }
 
 impl FromDocument for VmGroup {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -82,7 +81,6 @@ impl FromDocument for VmGroup {
 
 #[cfg(feature = "server")]
 impl ToDocument for VmGroup {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

@@ -25,7 +25,6 @@ pub enum VmGroupPolicy {
 impl Scalar for VmGroupPolicy {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "NONE" => Self::Free,
@@ -35,7 +34,6 @@ impl Scalar for VmGroupPolicy {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Free => "NONE".to_owned(),
@@ -45,21 +43,18 @@ impl Scalar for VmGroupPolicy {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for VmGroupPolicy {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for VmGroupPolicy {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

@@ -30,7 +30,6 @@ pub struct VmGroupRole {
 }
 
 impl View for VmGroupRole {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("ID", from_text),
@@ -45,7 +44,6 @@ impl View for VmGroupRole {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -45,7 +45,6 @@ pub struct Accounting {
 
 impl Accounting {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(filter: PoolFilter) -> Self {
         Self {
             filter,
@@ -59,14 +58,12 @@ impl Method for Accounting {
     const ACCESS: Access = Access::Read;
     type Output = Vec<AccountingRecord>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("filter", &self.filter)?;
         params.arg("period", &self.period)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("HISTORY_RECORDS", "HISTORY")
     }
@@ -74,7 +71,6 @@ impl Method for Accounting {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Accounting {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             filter: params.arg("filter")?,
@@ -82,7 +78,6 @@ impl ServerMethod for Accounting {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("HISTORY_RECORDS", "HISTORY", output)
     }
@@ -90,7 +85,6 @@ impl ServerMethod for Accounting {
 
 impl<C> Call<'_, C, Accounting> {
     /// The period: records that overlap it.
-    #[inline]
     pub fn period(mut self, period: Period) -> Self {
         self.method.period = period;
         self
@@ -101,7 +95,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads which machines were on which hosts in a period.
     ///
     /// [`Accounting`](struct@Accounting) tells more.
-    #[inline]
     pub fn accounting(&self, filter: PoolFilter) -> Call<'c, C, Accounting> {
         Call::new(self.client, Accounting::new(filter))
     }

@@ -45,14 +45,12 @@ pub struct CalculateShowback {
 
 impl CalculateShowback {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new() -> Self {
         Self { months: MonthRange::ALWAYS }
     }
 }
 
 impl Default for CalculateShowback {
-    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -64,13 +62,11 @@ impl Method for CalculateShowback {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = ();
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("months", &self.months)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(_answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         Ok(())
     }
@@ -78,14 +74,12 @@ impl Method for CalculateShowback {
 
 #[cfg(feature = "server")]
 impl ServerMethod for CalculateShowback {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             months: params.arg("months")?,
         })
     }
 
-    #[inline]
     fn write_output(_output: &Self::Output) -> Value {
         Value::String(" ".to_owned())
     }
@@ -93,7 +87,6 @@ impl ServerMethod for CalculateShowback {
 
 impl<C> Call<'_, C, CalculateShowback> {
     /// From which month to which, both included.
-    #[inline]
     pub fn months(mut self, months: MonthRange) -> Self {
         self.method.months = months;
         self
@@ -104,7 +97,6 @@ impl<'c, C> Handle<'c, C> {
     /// Calculates what machines cost by month.
     ///
     /// [`CalculateShowback`](struct@CalculateShowback) tells more.
-    #[inline]
     pub fn calculate_showback(&self) -> Call<'c, C, CalculateShowback> {
         Call::new(self.client, CalculateShowback::new())
     }

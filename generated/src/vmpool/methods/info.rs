@@ -54,7 +54,6 @@ pub struct Info {
 
 impl Info {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(filter: PoolFilter) -> Self {
         Self {
             filter,
@@ -70,7 +69,6 @@ impl Method for Info {
     const ACCESS: Access = Access::Read;
     type Output = Vec<VmSummary>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("filter", &self.filter)?;
         params.arg("range", &self.range)?;
@@ -81,7 +79,6 @@ impl Method for Info {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("VM_POOL", "VM")
     }
@@ -89,7 +86,6 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             filter: params.arg("filter")?,
@@ -99,7 +95,6 @@ impl ServerMethod for Info {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("VM_POOL", "VM", output)
     }
@@ -107,14 +102,12 @@ impl ServerMethod for Info {
 
 impl<C> Call<'_, C, Info> {
     /// Which of them: all, an interval of numbers, or a page.
-    #[inline]
     pub fn range(mut self, range: PoolRange) -> Self {
         self.method.range = range;
         self
     }
 
     /// Machines of which states.
-    #[inline]
     pub fn state(mut self, state: VmStateFilter) -> Self {
         self.method.state = state;
         self
@@ -123,7 +116,6 @@ impl<C> Call<'_, C, Info> {
     /// What they must hold.
     ///
     /// Since OpenNebula 5.8.
-    #[inline]
     pub fn query(mut self, query: impl Into<VmQuery>) -> Self {
         self.method.query = Some(query.into());
         self
@@ -134,7 +126,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lists machines in a short form.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self, filter: PoolFilter) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(filter))
     }

@@ -51,7 +51,6 @@ pub struct InfoExtended {
 
 impl InfoExtended {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(filter: PoolFilter) -> Self {
         Self {
             filter,
@@ -68,7 +67,6 @@ impl Method for InfoExtended {
     const SINCE: Option<Release> = Some(Release::new(5, 8));
     type Output = Vec<Vm>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("filter", &self.filter)?;
         params.arg("range", &self.range)?;
@@ -77,7 +75,6 @@ impl Method for InfoExtended {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("VM_POOL", "VM")
     }
@@ -85,7 +82,6 @@ impl Method for InfoExtended {
 
 #[cfg(feature = "server")]
 impl ServerMethod for InfoExtended {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             filter: params.arg("filter")?,
@@ -95,7 +91,6 @@ impl ServerMethod for InfoExtended {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("VM_POOL", "VM", output)
     }
@@ -103,21 +98,18 @@ impl ServerMethod for InfoExtended {
 
 impl<C> Call<'_, C, InfoExtended> {
     /// Which of them: all, an interval of numbers, or a page.
-    #[inline]
     pub fn range(mut self, range: PoolRange) -> Self {
         self.method.range = range;
         self
     }
 
     /// Machines of which states.
-    #[inline]
     pub fn state(mut self, state: VmStateFilter) -> Self {
         self.method.state = state;
         self
     }
 
     /// What they must hold.
-    #[inline]
     pub fn query(mut self, query: impl Into<VmQuery>) -> Self {
         self.method.query = Some(query.into());
         self
@@ -128,7 +120,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lists machines in full.
     ///
     /// [`InfoExtended`](struct@InfoExtended) tells more.
-    #[inline]
     pub fn info_extended(&self, filter: PoolFilter) -> Call<'c, C, InfoExtended> {
         Call::new(self.client, InfoExtended::new(filter))
     }

@@ -45,7 +45,6 @@ pub struct InfoSet {
 
 impl InfoSet {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vms: impl IntoIterator<Item = VmId>) -> Self {
         Self {
             vms: vms.into_iter().collect(),
@@ -60,14 +59,12 @@ impl Method for InfoSet {
     const SINCE: Option<Release> = Some(Release::new(5, 12));
     type Output = Vec<VmOfSet>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.joined("vms", &self.vms, ",")?;
         params.arg("extended", &self.extended)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("VM_POOL", "VM")
     }
@@ -75,7 +72,6 @@ impl Method for InfoSet {
 
 #[cfg(feature = "server")]
 impl ServerMethod for InfoSet {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vms: params.joined("vms", ",")?,
@@ -83,7 +79,6 @@ impl ServerMethod for InfoSet {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("VM_POOL", "VM", output)
     }
@@ -91,7 +86,6 @@ impl ServerMethod for InfoSet {
 
 impl<C> Call<'_, C, InfoSet> {
     /// Whether they come in full, as from `info_extended`.
-    #[inline]
     pub fn extended(mut self, extended: bool) -> Self {
         self.method.extended = extended;
         self
@@ -102,7 +96,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lists certain machines.
     ///
     /// [`InfoSet`](struct@InfoSet) tells more.
-    #[inline]
     pub fn info_set(&self, vms: impl IntoIterator<Item = VmId>) -> Call<'c, C, InfoSet> {
         Call::new(self.client, InfoSet::new(vms))
     }

@@ -46,7 +46,6 @@ pub struct Monitoring {
 
 impl Monitoring {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(filter: PoolFilter) -> Self {
         Self {
             filter,
@@ -60,7 +59,6 @@ impl Method for Monitoring {
     const ACCESS: Access = Access::Read;
     type Output = Vec<VmMonitoring>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("filter", &self.filter)?;
         params
@@ -69,7 +67,6 @@ impl Method for Monitoring {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("MONITORING_DATA", "MONITORING")
     }
@@ -77,7 +74,6 @@ impl Method for Monitoring {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Monitoring {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             filter: params.arg("filter")?,
@@ -85,7 +81,6 @@ impl ServerMethod for Monitoring {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("MONITORING_DATA", "MONITORING", output)
     }
@@ -95,7 +90,6 @@ impl<C> Call<'_, C, Monitoring> {
     /// How far back.
     ///
     /// Since OpenNebula 5.12.
-    #[inline]
     pub fn window(mut self, window: MonitoringWindow) -> Self {
         self.method.window = window;
         self
@@ -106,7 +100,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads what machines were measured to use.
     ///
     /// [`Monitoring`](struct@Monitoring) tells more.
-    #[inline]
     pub fn monitoring(&self, filter: PoolFilter) -> Call<'c, C, Monitoring> {
         Call::new(self.client, Monitoring::new(filter))
     }

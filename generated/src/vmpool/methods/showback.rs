@@ -47,7 +47,6 @@ pub struct Showback {
 
 impl Showback {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(filter: PoolFilter) -> Self {
         Self {
             filter,
@@ -62,14 +61,12 @@ impl Method for Showback {
     const SINCE: Option<Release> = Some(Release::new(4, 12));
     type Output = Vec<ShowbackRecord>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("filter", &self.filter)?;
         params.arg("months", &self.months)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("SHOWBACK_RECORDS", "SHOWBACK")
     }
@@ -77,7 +74,6 @@ impl Method for Showback {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Showback {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             filter: params.arg("filter")?,
@@ -85,7 +81,6 @@ impl ServerMethod for Showback {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("SHOWBACK_RECORDS", "SHOWBACK", output)
     }
@@ -93,7 +88,6 @@ impl ServerMethod for Showback {
 
 impl<C> Call<'_, C, Showback> {
     /// From which month to which, both included.
-    #[inline]
     pub fn months(mut self, months: MonthRange) -> Self {
         self.method.months = months;
         self
@@ -104,7 +98,6 @@ impl<'c, C> Handle<'c, C> {
     /// Reads what machines cost by month.
     ///
     /// [`Showback`](struct@Showback) tells more.
-    #[inline]
     pub fn showback(&self, filter: PoolFilter) -> Call<'c, C, Showback> {
         Call::new(self.client, Showback::new(filter))
     }

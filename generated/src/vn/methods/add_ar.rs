@@ -43,7 +43,6 @@ pub struct AddAr {
 
 impl AddAr {
     /// The call.
-    #[inline]
     pub fn new(vn: VirtualNetworkId, address_range: impl Into<Template>) -> Self {
         Self {
             vn,
@@ -57,14 +56,12 @@ impl Method for AddAr {
     const ACCESS: Access = Access::Write;
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vn", &self.vn)?;
         params.arg("address_range", &self.address_range)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -72,7 +69,6 @@ impl Method for AddAr {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddAr {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vn: params.arg("vn")?,
@@ -80,7 +76,6 @@ impl ServerMethod for AddAr {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -90,7 +85,6 @@ impl<'c, C> Handle<'c, C> {
     /// Adds an address range.
     ///
     /// [`AddAr`](struct@AddAr) tells more.
-    #[inline]
     pub fn add_ar(&self, address_range: impl Into<Template>) -> Call<'c, C, AddAr> {
         Call::new(self.client, AddAr::new(self.id, address_range))
     }

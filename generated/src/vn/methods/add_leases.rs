@@ -42,7 +42,6 @@ pub struct AddLeases {
 
 impl AddLeases {
     /// The call.
-    #[inline]
     pub fn new(network: VirtualNetworkId, leases: impl Into<Template>) -> Self {
         Self {
             network,
@@ -57,14 +56,12 @@ impl Method for AddLeases {
     const UNTIL: Option<Release> = Some(Release::new(4, 6));
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("network", &self.network)?;
         params.arg("leases", &self.leases)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -72,7 +69,6 @@ impl Method for AddLeases {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddLeases {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             network: params.arg("network")?,
@@ -80,7 +76,6 @@ impl ServerMethod for AddLeases {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -90,7 +85,6 @@ impl<'c, C> Handle<'c, C> {
     /// Adds addresses to the network.
     ///
     /// [`AddLeases`](struct@AddLeases) tells more.
-    #[inline]
     pub fn add_leases(&self, leases: impl Into<Template>) -> Call<'c, C, AddLeases> {
         Call::new(self.client, AddLeases::new(self.id, leases))
     }

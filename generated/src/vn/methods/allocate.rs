@@ -52,7 +52,6 @@ pub struct Allocate {
 
 impl Allocate {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(attributes: impl Into<Template>) -> Self {
         Self {
             attributes: attributes.into(),
@@ -66,14 +65,12 @@ impl Method for Allocate {
     const ACCESS: Access = Access::Write;
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("attributes", &self.attributes)?;
         params.arg_or("cluster", self.cluster.as_ref(), -1)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -81,7 +78,6 @@ impl Method for Allocate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             attributes: params.arg("attributes")?,
@@ -89,7 +85,6 @@ impl ServerMethod for Allocate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -97,7 +92,6 @@ impl ServerMethod for Allocate {
 
 impl<C> Call<'_, C, Allocate> {
     /// The cluster it is in; none is the default cluster.
-    #[inline]
     pub fn cluster(mut self, cluster: ClusterId) -> Self {
         self.method.cluster = Some(cluster);
         self
@@ -108,7 +102,6 @@ impl<'c, C> Handle<'c, C> {
     /// Creates a network.
     ///
     /// [`Allocate`](struct@Allocate) tells more.
-    #[inline]
     pub fn allocate(&self, attributes: impl Into<Template>) -> Call<'c, C, Allocate> {
         Call::new(self.client, Allocate::new(attributes))
     }

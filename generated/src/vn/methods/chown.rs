@@ -46,7 +46,6 @@ pub struct Chown {
 
 impl Chown {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vn: VirtualNetworkId) -> Self {
         Self {
             vn,
@@ -61,7 +60,6 @@ impl Method for Chown {
     const ACCESS: Access = Access::Write;
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vn", &self.vn)?;
         params.arg_or("owner", self.owner.as_ref(), -1)?;
@@ -69,7 +67,6 @@ impl Method for Chown {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -77,7 +74,6 @@ impl Method for Chown {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Chown {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vn: params.arg("vn")?,
@@ -86,7 +82,6 @@ impl ServerMethod for Chown {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -94,14 +89,12 @@ impl ServerMethod for Chown {
 
 impl<C> Call<'_, C, Chown> {
     /// The new owner; none leaves it as it is.
-    #[inline]
     pub fn owner(mut self, owner: UserId) -> Self {
         self.method.owner = Some(owner);
         self
     }
 
     /// The new group; none leaves it as it is.
-    #[inline]
     pub fn group(mut self, group: GroupId) -> Self {
         self.method.group = Some(group);
         self
@@ -112,7 +105,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the network another owner, another group, or both.
     ///
     /// [`Chown`](struct@Chown) tells more.
-    #[inline]
     pub fn chown(&self) -> Call<'c, C, Chown> {
         Call::new(self.client, Chown::new(self.id))
     }
@@ -121,7 +113,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Chown<'c, C> for Handle<'c, C> {
     type Call = Chown;
 
-    #[inline]
     fn chown(
         &self,
         owner: Option<UserId>,

@@ -48,7 +48,6 @@ pub struct FreeAr {
 
 impl FreeAr {
     /// The call.
-    #[inline]
     pub fn new(vn: VirtualNetworkId, address_range: AddressRangeId) -> Self {
         Self { vn, address_range }
     }
@@ -59,7 +58,6 @@ impl Method for FreeAr {
     const ACCESS: Access = Access::Write;
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vn", &self.vn)?;
         params.arg("address_range", &self.address_range)?;
@@ -70,7 +68,6 @@ impl Method for FreeAr {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -78,7 +75,6 @@ impl Method for FreeAr {
 
 #[cfg(feature = "server")]
 impl ServerMethod for FreeAr {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vn: params.arg("vn")?,
@@ -86,7 +82,6 @@ impl ServerMethod for FreeAr {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -96,7 +91,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives an address range of a reservation back to its network.
     ///
     /// [`FreeAr`](struct@FreeAr) tells more.
-    #[inline]
     pub fn free_ar(&self, address_range: AddressRangeId) -> Call<'c, C, FreeAr> {
         Call::new(self.client, FreeAr::new(self.id, address_range))
     }

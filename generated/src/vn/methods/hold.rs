@@ -43,7 +43,6 @@ pub struct Hold {
 
 impl Hold {
     /// The call.
-    #[inline]
     pub fn new(vn: VirtualNetworkId, lease: impl Into<Template>) -> Self {
         Self { vn, lease: lease.into() }
     }
@@ -54,14 +53,12 @@ impl Method for Hold {
     const ACCESS: Access = Access::Write;
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vn", &self.vn)?;
         params.arg("lease", &self.lease)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -69,7 +66,6 @@ impl Method for Hold {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Hold {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vn: params.arg("vn")?,
@@ -77,7 +73,6 @@ impl ServerMethod for Hold {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -87,7 +82,6 @@ impl<'c, C> Handle<'c, C> {
     /// Sets an address aside so that no machine gets it.
     ///
     /// [`Hold`](struct@Hold) tells more.
-    #[inline]
     pub fn hold(&self, lease: impl Into<Template>) -> Call<'c, C, Hold> {
         Call::new(self.client, Hold::new(self.id, lease))
     }

@@ -44,7 +44,6 @@ pub struct Recover {
 
 impl Recover {
     /// The call.
-    #[inline]
     pub fn new(vn: VirtualNetworkId, operation: NetworkRecoverOperation) -> Self {
         Self { vn, operation }
     }
@@ -56,14 +55,12 @@ impl Method for Recover {
     const SINCE: Option<Release> = Some(Release::new(6, 4));
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vn", &self.vn)?;
         params.arg("operation", &self.operation)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -71,7 +68,6 @@ impl Method for Recover {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Recover {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vn: params.arg("vn")?,
@@ -79,7 +75,6 @@ impl ServerMethod for Recover {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,7 +84,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gets a network going again that is stuck.
     ///
     /// [`Recover`](struct@Recover) tells more.
-    #[inline]
     pub fn recover(&self, operation: NetworkRecoverOperation) -> Call<'c, C, Recover> {
         Call::new(self.client, Recover::new(self.id, operation))
     }

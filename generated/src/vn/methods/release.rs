@@ -42,7 +42,6 @@ pub struct Release {
 
 impl Release {
     /// The call.
-    #[inline]
     pub fn new(vn: VirtualNetworkId, lease: impl Into<Template>) -> Self {
         Self { vn, lease: lease.into() }
     }
@@ -53,14 +52,12 @@ impl Method for Release {
     const ACCESS: Access = Access::Write;
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vn", &self.vn)?;
         params.arg("lease", &self.lease)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -68,7 +65,6 @@ impl Method for Release {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Release {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vn: params.arg("vn")?,
@@ -76,7 +72,6 @@ impl ServerMethod for Release {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -86,7 +81,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lets machines have an address again that was set aside.
     ///
     /// [`Release`](struct@Release) tells more.
-    #[inline]
     pub fn release(&self, lease: impl Into<Template>) -> Call<'c, C, Release> {
         Call::new(self.client, Release::new(self.id, lease))
     }

@@ -42,7 +42,6 @@ pub struct RemoveLeases {
 
 impl RemoveLeases {
     /// The call.
-    #[inline]
     pub fn new(network: VirtualNetworkId, leases: impl Into<Template>) -> Self {
         Self {
             network,
@@ -57,14 +56,12 @@ impl Method for RemoveLeases {
     const UNTIL: Option<Release> = Some(Release::new(4, 6));
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("network", &self.network)?;
         params.arg("leases", &self.leases)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -72,7 +69,6 @@ impl Method for RemoveLeases {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveLeases {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             network: params.arg("network")?,
@@ -80,7 +76,6 @@ impl ServerMethod for RemoveLeases {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -90,7 +85,6 @@ impl<'c, C> Handle<'c, C> {
     /// Removes addresses from the network.
     ///
     /// [`RemoveLeases`](struct@RemoveLeases) tells more.
-    #[inline]
     pub fn remove_leases(
         &self,
         leases: impl Into<Template>,

@@ -49,7 +49,6 @@ pub struct Reserve {
 
 impl Reserve {
     /// The call.
-    #[inline]
     pub fn new(vn: VirtualNetworkId, reservation: impl Into<Template>) -> Self {
         Self {
             vn,
@@ -63,14 +62,12 @@ impl Method for Reserve {
     const ACCESS: Access = Access::Write;
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vn", &self.vn)?;
         params.arg("reservation", &self.reservation)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -78,7 +75,6 @@ impl Method for Reserve {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Reserve {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vn: params.arg("vn")?,
@@ -86,7 +82,6 @@ impl ServerMethod for Reserve {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -96,7 +91,6 @@ impl<'c, C> Handle<'c, C> {
     /// Sets addresses of the network aside as a network of its own.
     ///
     /// [`Reserve`](struct@Reserve) tells more.
-    #[inline]
     pub fn reserve(&self, reservation: impl Into<Template>) -> Call<'c, C, Reserve> {
         Call::new(self.client, Reserve::new(self.id, reservation))
     }

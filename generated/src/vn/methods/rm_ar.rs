@@ -48,7 +48,6 @@ pub struct RmAr {
 
 impl RmAr {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vn: VirtualNetworkId, address_range: AddressRangeId) -> Self {
         Self {
             vn,
@@ -63,7 +62,6 @@ impl Method for RmAr {
     const ACCESS: Access = Access::Write;
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vn", &self.vn)?;
         params.arg("address_range", &self.address_range)?;
@@ -71,7 +69,6 @@ impl Method for RmAr {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -79,7 +76,6 @@ impl Method for RmAr {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RmAr {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vn: params.arg("vn")?,
@@ -88,7 +84,6 @@ impl ServerMethod for RmAr {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -98,7 +93,6 @@ impl<C> Call<'_, C, RmAr> {
     /// Whether it goes even if addresses are taken, or the driver that manages them fails.
     ///
     /// Since OpenNebula 5.12.
-    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.method.force = force;
         self
@@ -109,7 +103,6 @@ impl<'c, C> Handle<'c, C> {
     /// Removes an address range.
     ///
     /// [`RmAr`](struct@RmAr) tells more.
-    #[inline]
     pub fn rm_ar(&self, address_range: AddressRangeId) -> Call<'c, C, RmAr> {
         Call::new(self.client, RmAr::new(self.id, address_range))
     }

@@ -52,7 +52,6 @@ pub struct Update {
 
 impl Update {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vn: VirtualNetworkId, attributes: impl Into<Template>) -> Self {
         Self {
             vn,
@@ -67,7 +66,6 @@ impl Method for Update {
     const ACCESS: Access = Access::Write;
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vn", &self.vn)?;
         params.arg("attributes", &self.attributes)?;
@@ -75,7 +73,6 @@ impl Method for Update {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -83,7 +80,6 @@ impl Method for Update {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Update {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vn: params.arg("vn")?,
@@ -92,7 +88,6 @@ impl ServerMethod for Update {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -100,7 +95,6 @@ impl ServerMethod for Update {
 
 impl<C> Call<'_, C, Update> {
     /// What becomes of attributes that are not named.
-    #[inline]
     pub fn mode(mut self, mode: UpdateMode) -> Self {
         self.method.mode = mode;
         self
@@ -111,7 +105,6 @@ impl<'c, C> Handle<'c, C> {
     /// Replaces or merges the attributes of the network.
     ///
     /// [`Update`](struct@Update) tells more.
-    #[inline]
     pub fn update(&self, attributes: impl Into<Template>) -> Call<'c, C, Update> {
         Call::new(self.client, Update::new(self.id, attributes))
     }
@@ -120,7 +113,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
-    #[inline]
     fn update(&self, attributes: Template, mode: UpdateMode) -> Call<'c, C, Update> {
         let mut call = self.update(attributes);
         call.method.mode = mode;

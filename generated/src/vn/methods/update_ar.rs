@@ -46,7 +46,6 @@ pub struct UpdateAr {
 
 impl UpdateAr {
     /// The call.
-    #[inline]
     pub fn new(vn: VirtualNetworkId, address_range: impl Into<Template>) -> Self {
         Self {
             vn,
@@ -60,14 +59,12 @@ impl Method for UpdateAr {
     const ACCESS: Access = Access::Write;
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vn", &self.vn)?;
         params.arg("address_range", &self.address_range)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -75,7 +72,6 @@ impl Method for UpdateAr {
 
 #[cfg(feature = "server")]
 impl ServerMethod for UpdateAr {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vn: params.arg("vn")?,
@@ -83,7 +79,6 @@ impl ServerMethod for UpdateAr {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -93,7 +88,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes an address range.
     ///
     /// [`UpdateAr`](struct@UpdateAr) tells more.
-    #[inline]
     pub fn update_ar(
         &self,
         address_range: impl Into<Template>,

@@ -47,7 +47,6 @@ pub struct AddressLease {
 }
 
 impl FromDocument for AddressLease {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut ip = None;
         let mut ip6 = None;
@@ -94,7 +93,6 @@ impl FromDocument for AddressLease {
 
 #[cfg(feature = "server")]
 impl ToDocument for AddressLease {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         if let Some(ip) = &self.ip {
             out.value("IP", ip);

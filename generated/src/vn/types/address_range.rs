@@ -172,7 +172,6 @@ pub struct AddressRange {
 }
 
 impl FromDocument for AddressRange {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut kind = None;
@@ -360,7 +359,6 @@ impl FromDocument for AddressRange {
 
 #[cfg(feature = "server")]
 impl ToDocument for AddressRange {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("AR_ID", &self.id);
         out.value("TYPE", &self.kind);

@@ -36,7 +36,6 @@ pub enum AddressRangeType {
 impl Scalar for AddressRangeType {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "ETHER" => Self::Ethernet,
@@ -49,7 +48,6 @@ impl Scalar for AddressRangeType {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Ethernet => "ETHER".to_owned(),
@@ -62,7 +60,6 @@ impl Scalar for AddressRangeType {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Ip6Static | Self::Ip4And6Static => Some(Release::new(5, 4)),
@@ -70,21 +67,18 @@ impl Scalar for AddressRangeType {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for AddressRangeType {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for AddressRangeType {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

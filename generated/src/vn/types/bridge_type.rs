@@ -31,7 +31,6 @@ pub enum BridgeType {
 impl Scalar for BridgeType {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "linux" => Self::Linux,
@@ -43,7 +42,6 @@ impl Scalar for BridgeType {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Linux => "linux".to_owned(),
@@ -55,7 +53,6 @@ impl Scalar for BridgeType {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::OpenVswitchDpdk => Some(Release::new(5, 10)),
@@ -63,7 +60,6 @@ impl Scalar for BridgeType {
         }
     }
 
-    #[inline]
     fn until(&self) -> Option<Release> {
         match self {
             Self::VcenterPortGroups => Some(Release::new(6, 10)),
@@ -71,21 +67,18 @@ impl Scalar for BridgeType {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for BridgeType {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for BridgeType {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

@@ -42,7 +42,6 @@ pub enum NetworkDriver {
 impl Scalar for NetworkDriver {
     type Repr = String;
 
-    #[inline]
     fn from_repr(repr: String) -> Self {
         match repr.as_str() {
             "dummy" => Self::Dummy,
@@ -58,7 +57,6 @@ impl Scalar for NetworkDriver {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> String {
         match self {
             Self::Dummy => "dummy".to_owned(),
@@ -74,7 +72,6 @@ impl Scalar for NetworkDriver {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Vcenter => Some(Release::new(5, 4)),
@@ -83,7 +80,6 @@ impl Scalar for NetworkDriver {
         }
     }
 
-    #[inline]
     fn until(&self) -> Option<Release> {
         match self {
             Self::Ebtables | Self::Vcenter => Some(Release::new(6, 10)),
@@ -93,14 +89,12 @@ impl Scalar for NetworkDriver {
 }
 
 impl fmt::Display for NetworkDriver {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<&str> for NetworkDriver {
-    #[inline]
     fn from(text: &str) -> Self {
         Self::from_repr(text.to_owned())
     }

@@ -32,7 +32,6 @@ pub enum NetworkRecoverOperation {
 impl Scalar for NetworkRecoverOperation {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Failure,
@@ -43,7 +42,6 @@ impl Scalar for NetworkRecoverOperation {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Failure => 0,
@@ -54,7 +52,6 @@ impl Scalar for NetworkRecoverOperation {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::Retry => Some(Release::new(6, 6)),
@@ -62,14 +59,12 @@ impl Scalar for NetworkRecoverOperation {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for NetworkRecoverOperation {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -77,7 +72,6 @@ impl fmt::Display for NetworkRecoverOperation {
 
 impl NetworkRecoverOperation {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

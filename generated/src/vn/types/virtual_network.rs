@@ -119,7 +119,6 @@ pub struct VirtualNetwork {
 }
 
 impl FromDocument for VirtualNetwork {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -229,7 +228,6 @@ impl FromDocument for VirtualNetwork {
 
 #[cfg(feature = "server")]
 impl ToDocument for VirtualNetwork {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

@@ -33,7 +33,6 @@ pub enum VirtualNetworkState {
 impl Scalar for VirtualNetworkState {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Init,
@@ -47,7 +46,6 @@ impl Scalar for VirtualNetworkState {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Init => 0,
@@ -61,7 +59,6 @@ impl Scalar for VirtualNetworkState {
         }
     }
 
-    #[inline]
     fn since(&self) -> Option<Release> {
         match self {
             Self::UpdateFailure => Some(Release::new(6, 6)),
@@ -69,14 +66,12 @@ impl Scalar for VirtualNetworkState {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for VirtualNetworkState {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -84,7 +79,6 @@ impl fmt::Display for VirtualNetworkState {
 
 impl VirtualNetworkState {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }

@@ -42,7 +42,6 @@ pub struct Info {
 
 impl Info {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(filter: PoolFilter) -> Self {
         Self {
             filter,
@@ -56,14 +55,12 @@ impl Method for Info {
     const ACCESS: Access = Access::Read;
     type Output = Vec<VirtualNetwork>;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("filter", &self.filter)?;
         params.arg("range", &self.range)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.documents("VNET_POOL", "VNET")
     }
@@ -71,7 +68,6 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             filter: params.arg("filter")?,
@@ -79,7 +75,6 @@ impl ServerMethod for Info {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         documents("VNET_POOL", "VNET", output)
     }
@@ -87,7 +82,6 @@ impl ServerMethod for Info {
 
 impl<C> Call<'_, C, Info> {
     /// Which of them: all, an interval of numbers, or a page.
-    #[inline]
     pub fn range(mut self, range: PoolRange) -> Self {
         self.method.range = range;
         self
@@ -98,7 +92,6 @@ impl<'c, C> Handle<'c, C> {
     /// Lists each network that the filter lets through and the caller may use.
     ///
     /// [`Info`](struct@Info) tells more.
-    #[inline]
     pub fn info(&self, filter: PoolFilter) -> Call<'c, C, Info> {
         Call::new(self.client, Info::new(filter))
     }

@@ -57,7 +57,6 @@ pub struct Chmod {
 
 impl Chmod {
     /// The call.
-    #[inline]
     pub fn new(
         vntemplate: VirtualNetworkTemplateId,
         permissions: PermissionChange,
@@ -72,7 +71,6 @@ impl Method for Chmod {
     const SINCE: Option<Release> = Some(Release::new(5, 8));
     type Output = VirtualNetworkTemplateId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vntemplate", &self.vntemplate)?;
         params.arg("permissions", &self.permissions)?;
@@ -83,7 +81,6 @@ impl Method for Chmod {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -91,7 +88,6 @@ impl Method for Chmod {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Chmod {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vntemplate: params.arg("vntemplate")?,
@@ -99,7 +95,6 @@ impl ServerMethod for Chmod {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -109,7 +104,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes who may do what with the template.
     ///
     /// [`Chmod`](struct@Chmod) tells more.
-    #[inline]
     pub fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         Call::new(self.client, Chmod::new(self.id, permissions))
     }
@@ -118,7 +112,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Chmod<'c, C> for Handle<'c, C> {
     type Call = Chmod;
 
-    #[inline]
     fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         self.chmod(permissions)
     }

@@ -45,7 +45,6 @@ pub struct Clone {
 
 impl Clone {
     /// The call.
-    #[inline]
     pub fn new(
         vntemplate: VirtualNetworkTemplateId,
         name: impl Into<ObjectName>,
@@ -63,7 +62,6 @@ impl Method for Clone {
     const SINCE: Option<Release> = Some(Release::new(5, 8));
     type Output = VirtualNetworkTemplateId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vntemplate", &self.vntemplate)?;
         params.arg("name", &self.name)?;
@@ -71,7 +69,6 @@ impl Method for Clone {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -79,7 +76,6 @@ impl Method for Clone {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Clone {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vntemplate: params.arg("vntemplate")?,
@@ -87,7 +83,6 @@ impl ServerMethod for Clone {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -97,7 +92,6 @@ impl<'c, C> Handle<'c, C> {
     /// Copies the template.
     ///
     /// [`Clone`](struct@Clone) tells more.
-    #[inline]
     pub fn clone(&self, name: impl Into<ObjectName>) -> Call<'c, C, Clone> {
         Call::new(self.client, Clone::new(self.id, name))
     }

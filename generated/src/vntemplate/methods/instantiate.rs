@@ -48,7 +48,6 @@ pub struct Instantiate {
 
 impl Instantiate {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vntemplate: VirtualNetworkTemplateId) -> Self {
         Self {
             vntemplate,
@@ -64,7 +63,6 @@ impl Method for Instantiate {
     const SINCE: Option<Release> = Some(Release::new(5, 8));
     type Output = VirtualNetworkId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vntemplate", &self.vntemplate)?;
         params.arg_or("name", self.name.as_ref(), String::new())?;
@@ -72,7 +70,6 @@ impl Method for Instantiate {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -80,7 +77,6 @@ impl Method for Instantiate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Instantiate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vntemplate: params.arg("vntemplate")?,
@@ -89,7 +85,6 @@ impl ServerMethod for Instantiate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -97,14 +92,12 @@ impl ServerMethod for Instantiate {
 
 impl<C> Call<'_, C, Instantiate> {
     /// The network's name; none is that of the template, with its number after it.
-    #[inline]
     pub fn name(mut self, name: impl Into<ObjectName>) -> Self {
         self.method.name = Some(name.into());
         self
     }
 
     /// Attributes that are added to the template's or replace them. Address ranges are always added.
-    #[inline]
     pub fn extra(mut self, extra: impl Into<Template>) -> Self {
         self.method.extra = extra.into();
         self
@@ -115,7 +108,6 @@ impl<'c, C> Handle<'c, C> {
     /// Makes a virtual network from the template.
     ///
     /// [`Instantiate`](struct@Instantiate) tells more.
-    #[inline]
     pub fn instantiate(&self) -> Call<'c, C, Instantiate> {
         Call::new(self.client, Instantiate::new(self.id))
     }

@@ -49,7 +49,6 @@ pub struct Lock {
 
 impl Lock {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vntemplate: VirtualNetworkTemplateId, level: LockLevel) -> Self {
         Self {
             vntemplate,
@@ -65,7 +64,6 @@ impl Method for Lock {
     const SINCE: Option<Release> = Some(Release::new(5, 8));
     type Output = VirtualNetworkTemplateId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vntemplate", &self.vntemplate)?;
         params.arg("level", &self.level)?;
@@ -73,7 +71,6 @@ impl Method for Lock {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -81,7 +78,6 @@ impl Method for Lock {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Lock {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vntemplate: params.arg("vntemplate")?,
@@ -90,7 +86,6 @@ impl ServerMethod for Lock {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -101,7 +96,6 @@ impl<C> Call<'_, C, Lock> {
     /// The error's message is then the time it was locked, in seconds since 1970.
     ///
     /// Since OpenNebula 6.0.
-    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.method.test = test;
         self
@@ -112,7 +106,6 @@ impl<'c, C> Handle<'c, C> {
     /// Locks the template against changes until it is unlocked.
     ///
     /// [`Lock`](struct@Lock) tells more.
-    #[inline]
     pub fn lock(&self, level: LockLevel) -> Call<'c, C, Lock> {
         Call::new(self.client, Lock::new(self.id, level))
     }
@@ -121,7 +114,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Lock<'c, C> for Handle<'c, C> {
     type Call = Lock;
 
-    #[inline]
     fn lock(&self, level: LockLevel) -> Call<'c, C, Lock> {
         self.lock(level)
     }

@@ -40,7 +40,6 @@ pub struct Rename {
 
 impl Rename {
     /// The call.
-    #[inline]
     pub fn new(
         vntemplate: VirtualNetworkTemplateId,
         name: impl Into<ObjectName>,
@@ -58,14 +57,12 @@ impl Method for Rename {
     const SINCE: Option<Release> = Some(Release::new(5, 8));
     type Output = VirtualNetworkTemplateId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vntemplate", &self.vntemplate)?;
         params.arg("name", &self.name)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -73,7 +70,6 @@ impl Method for Rename {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Rename {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vntemplate: params.arg("vntemplate")?,
@@ -81,7 +77,6 @@ impl ServerMethod for Rename {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -91,7 +86,6 @@ impl<'c, C> Handle<'c, C> {
     /// Gives the template another name.
     ///
     /// [`Rename`](struct@Rename) tells more.
-    #[inline]
     pub fn rename(&self, name: impl Into<ObjectName>) -> Call<'c, C, Rename> {
         Call::new(self.client, Rename::new(self.id, name))
     }
@@ -100,7 +94,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Rename<'c, C> for Handle<'c, C> {
     type Call = Rename;
 
-    #[inline]
     fn rename(&self, name: ObjectName) -> Call<'c, C, Rename> {
         self.rename(name)
     }

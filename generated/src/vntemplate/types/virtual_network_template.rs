@@ -36,7 +36,6 @@ pub struct VirtualNetworkTemplate {
 }
 
 impl FromDocument for VirtualNetworkTemplate {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -80,7 +79,6 @@ impl FromDocument for VirtualNetworkTemplate {
 
 #[cfg(feature = "server")]
 impl ToDocument for VirtualNetworkTemplate {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

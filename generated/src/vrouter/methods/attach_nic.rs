@@ -46,7 +46,6 @@ pub struct AttachNic {
 
 impl AttachNic {
     /// The call.
-    #[inline]
     pub fn new(vrouter: VirtualRouterId, nic: impl Into<Template>) -> Self {
         Self { vrouter, nic: nic.into() }
     }
@@ -58,14 +57,12 @@ impl Method for AttachNic {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = VirtualRouterId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vrouter", &self.vrouter)?;
         params.arg("nic", &self.nic)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -73,7 +70,6 @@ impl Method for AttachNic {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AttachNic {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vrouter: params.arg("vrouter")?,
@@ -81,7 +77,6 @@ impl ServerMethod for AttachNic {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -91,7 +86,6 @@ impl<'c, C> Handle<'c, C> {
     /// Attaches a network interface to the router and each of its machines.
     ///
     /// [`AttachNic`](struct@AttachNic) tells more.
-    #[inline]
     pub fn attach_nic(&self, nic: impl Into<Template>) -> Call<'c, C, AttachNic> {
         Call::new(self.client, AttachNic::new(self.id, nic))
     }

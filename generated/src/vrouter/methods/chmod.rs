@@ -63,7 +63,6 @@ pub struct Chmod {
 
 impl Chmod {
     /// The call.
-    #[inline]
     pub fn new(vrouter: VirtualRouterId, permissions: PermissionChange) -> Self {
         Self { vrouter, permissions }
     }
@@ -75,7 +74,6 @@ impl Method for Chmod {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = VirtualRouterId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vrouter", &self.vrouter)?;
         params.arg("permissions", &self.permissions)?;
@@ -83,7 +81,6 @@ impl Method for Chmod {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -91,7 +88,6 @@ impl Method for Chmod {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Chmod {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vrouter: params.arg("vrouter")?,
@@ -99,7 +95,6 @@ impl ServerMethod for Chmod {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -109,7 +104,6 @@ impl<'c, C> Handle<'c, C> {
     /// Changes who may do what with the router.
     ///
     /// [`Chmod`](struct@Chmod) tells more.
-    #[inline]
     pub fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         Call::new(self.client, Chmod::new(self.id, permissions))
     }
@@ -118,7 +112,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Chmod<'c, C> for Handle<'c, C> {
     type Call = Chmod;
 
-    #[inline]
     fn chmod(&self, permissions: PermissionChange) -> Call<'c, C, Chmod> {
         self.chmod(permissions)
     }

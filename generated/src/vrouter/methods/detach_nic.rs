@@ -43,7 +43,6 @@ pub struct DetachNic {
 
 impl DetachNic {
     /// The call.
-    #[inline]
     pub fn new(vrouter: VirtualRouterId, nic: NicId) -> Self {
         Self { vrouter, nic }
     }
@@ -55,14 +54,12 @@ impl Method for DetachNic {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = VirtualRouterId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vrouter", &self.vrouter)?;
         params.arg("nic", &self.nic)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,7 +67,6 @@ impl Method for DetachNic {
 
 #[cfg(feature = "server")]
 impl ServerMethod for DetachNic {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vrouter: params.arg("vrouter")?,
@@ -78,7 +74,6 @@ impl ServerMethod for DetachNic {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -88,7 +83,6 @@ impl<'c, C> Handle<'c, C> {
     /// Detaches a network interface from the router and each of its machines.
     ///
     /// [`DetachNic`](struct@DetachNic) tells more.
-    #[inline]
     pub fn detach_nic(&self, nic: NicId) -> Call<'c, C, DetachNic> {
         Call::new(self.client, DetachNic::new(self.id, nic))
     }

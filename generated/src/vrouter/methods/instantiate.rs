@@ -60,7 +60,6 @@ pub struct Instantiate {
 
 impl Instantiate {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(vrouter: VirtualRouterId, machines: MachineCount) -> Self {
         Self {
             vrouter,
@@ -79,7 +78,6 @@ impl Method for Instantiate {
     const SINCE: Option<Release> = Some(Release::new(5, 0));
     type Output = VirtualRouterId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vrouter", &self.vrouter)?;
         params.arg("machines", &self.machines)?;
@@ -90,7 +88,6 @@ impl Method for Instantiate {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -98,7 +95,6 @@ impl Method for Instantiate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Instantiate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             vrouter: params.arg("vrouter")?,
@@ -110,7 +106,6 @@ impl ServerMethod for Instantiate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -119,21 +114,18 @@ impl ServerMethod for Instantiate {
 impl<C> Call<'_, C, Instantiate> {
     /// The template they are made from; none is the one used last, which is in the router's
     /// `TEMPLATE_ID`.
-    #[inline]
     pub fn template(mut self, template: TemplateId) -> Self {
         self.method.template = Some(template);
         self
     }
 
     /// Name of each; none is `vr-NAME-%i`, with the name of the router.
-    #[inline]
     pub fn name(mut self, name: impl Into<MachineNamePattern>) -> Self {
         self.method.name = Some(name.into());
         self
     }
 
     /// Whether they wait on hold instead of being scheduled.
-    #[inline]
     pub fn hold(mut self, hold: bool) -> Self {
         self.method.hold = hold;
         self
@@ -142,7 +134,6 @@ impl<C> Call<'_, C, Instantiate> {
     /// Attributes that are added to the template's or replace them.
     ///
     /// Whoever gives any needs the right to create templates (`TEMPLATE:CREATE`).
-    #[inline]
     pub fn extra(mut self, extra: impl Into<Template>) -> Self {
         self.method.extra = extra.into();
         self
@@ -153,7 +144,6 @@ impl<'c, C> Handle<'c, C> {
     /// Makes the machines of the router.
     ///
     /// [`Instantiate`](struct@Instantiate) tells more.
-    #[inline]
     pub fn instantiate(&self, machines: MachineCount) -> Call<'c, C, Instantiate> {
         Call::new(self.client, Instantiate::new(self.id, machines))
     }

@@ -14,26 +14,22 @@ pub struct MachineCount(pub i32);
 impl Scalar for MachineCount {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<MachineCount> for i32 {
-    #[inline]
     fn from(number: MachineCount) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for MachineCount {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -42,7 +38,6 @@ impl fmt::Display for MachineCount {
 impl FromStr for MachineCount {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }

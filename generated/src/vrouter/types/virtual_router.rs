@@ -37,7 +37,6 @@ pub struct VirtualRouter {
 }
 
 impl FromDocument for VirtualRouter {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut owner = None;
@@ -81,7 +80,6 @@ impl FromDocument for VirtualRouter {
 
 #[cfg(feature = "server")]
 impl ToDocument for VirtualRouter {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("UID", &self.owner);

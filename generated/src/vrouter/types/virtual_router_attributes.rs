@@ -21,7 +21,6 @@ pub struct VirtualRouterAttributes {
 }
 
 impl View for VirtualRouterAttributes {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             nics: template
@@ -34,7 +33,6 @@ impl View for VirtualRouterAttributes {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         for value in &self.nics {

@@ -44,7 +44,6 @@ pub struct VirtualRouterNic {
 }
 
 impl View for VirtualRouterNic {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("NIC_ID", from_text),
@@ -64,7 +63,6 @@ impl View for VirtualRouterNic {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

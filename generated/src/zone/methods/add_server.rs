@@ -44,7 +44,6 @@ pub struct AddServer {
 
 impl AddServer {
     /// The call.
-    #[inline]
     pub fn new(zone: ZoneId, server: impl Into<Template>) -> Self {
         Self {
             zone,
@@ -59,14 +58,12 @@ impl Method for AddServer {
     const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = ZoneId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("zone", &self.zone)?;
         params.arg("server", &self.server)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -74,7 +71,6 @@ impl Method for AddServer {
 
 #[cfg(feature = "server")]
 impl ServerMethod for AddServer {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             zone: params.arg("zone")?,
@@ -82,7 +78,6 @@ impl ServerMethod for AddServer {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -92,7 +87,6 @@ impl<'c, C> Handle<'c, C> {
     /// Adds a server to the zone.
     ///
     /// [`AddServer`](struct@AddServer) tells more.
-    #[inline]
     pub fn add_server(&self, server: impl Into<Template>) -> Call<'c, C, AddServer> {
         Call::new(self.client, AddServer::new(self.id, server))
     }

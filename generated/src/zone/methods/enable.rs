@@ -46,7 +46,6 @@ pub struct Enable {
 
 impl Enable {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(zone: ZoneId) -> Self {
         Self { zone, enable: true }
     }
@@ -58,14 +57,12 @@ impl Method for Enable {
     const SINCE: Option<Release> = Some(Release::new(6, 2));
     type Output = ZoneId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("zone", &self.zone)?;
         params.arg("enable", &self.enable)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -73,7 +70,6 @@ impl Method for Enable {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Enable {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             zone: params.arg("zone")?,
@@ -81,7 +77,6 @@ impl ServerMethod for Enable {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -89,7 +84,6 @@ impl ServerMethod for Enable {
 
 impl<C> Call<'_, C, Enable> {
     /// Whether it is enabled; `false` disables it.
-    #[inline]
     pub fn enable(mut self, enable: bool) -> Self {
         self.method.enable = enable;
         self
@@ -100,7 +94,6 @@ impl<'c, C> Handle<'c, C> {
     /// Enables or disables the zone.
     ///
     /// [`Enable`](struct@Enable) tells more.
-    #[inline]
     pub fn enable(&self) -> Call<'c, C, Enable> {
         Call::new(self.client, Enable::new(self.id))
     }
@@ -109,7 +102,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Enable<'c, C> for Handle<'c, C> {
     type Call = Enable;
 
-    #[inline]
     fn enable(&self, enable: bool) -> Call<'c, C, Enable> {
         let mut call = self.enable();
         call.method.enable = enable;

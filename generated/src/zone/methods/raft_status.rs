@@ -34,14 +34,12 @@ pub struct RaftStatus;
 
 impl RaftStatus {
     /// The call.
-    #[inline]
     pub fn new() -> Self {
         Self
     }
 }
 
 impl Default for RaftStatus {
-    #[inline]
     fn default() -> Self {
         Self
     }
@@ -53,12 +51,10 @@ impl Method for RaftStatus {
     const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = RaftStanding;
 
-    #[inline]
     fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.document("RAFT")
     }
@@ -66,12 +62,10 @@ impl Method for RaftStatus {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RaftStatus {
-    #[inline]
     fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self)
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         document("RAFT", output)
     }
@@ -81,7 +75,6 @@ impl<'c, C> Handle<'c, C> {
     /// Tells how the server that is asked stands among those of its zone.
     ///
     /// [`RaftStatus`](struct@RaftStatus) tells more.
-    #[inline]
     pub fn raft_status(&self) -> Call<'c, C, RaftStatus> {
         Call::new(self.client, RaftStatus::new())
     }

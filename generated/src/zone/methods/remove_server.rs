@@ -43,7 +43,6 @@ pub struct RemoveServer {
 
 impl RemoveServer {
     /// The call.
-    #[inline]
     pub fn new(zone: ZoneId, server: ZoneServerId) -> Self {
         Self { zone, server }
     }
@@ -55,14 +54,12 @@ impl Method for RemoveServer {
     const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = ZoneId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("zone", &self.zone)?;
         params.arg("server", &self.server)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -70,7 +67,6 @@ impl Method for RemoveServer {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RemoveServer {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             zone: params.arg("zone")?,
@@ -78,7 +74,6 @@ impl ServerMethod for RemoveServer {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -88,7 +83,6 @@ impl<'c, C> Handle<'c, C> {
     /// Removes a server from the zone.
     ///
     /// [`RemoveServer`](struct@RemoveServer) tells more.
-    #[inline]
     pub fn remove_server(&self, server: ZoneServerId) -> Call<'c, C, RemoveServer> {
         Call::new(self.client, RemoveServer::new(self.id, server))
     }

@@ -91,7 +91,6 @@ pub struct Replicate {
 
 impl Replicate {
     /// The call.
-    #[inline]
     pub fn new(
         leader: ZoneServerId,
         leader_commit: CommitIndex,
@@ -123,7 +122,6 @@ impl Method for Replicate {
     const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = RaftTerm;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("leader", &self.leader)?;
         params
@@ -176,7 +174,6 @@ impl Method for Replicate {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -184,7 +181,6 @@ impl Method for Replicate {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Replicate {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             leader: params.arg("leader")?,
@@ -199,7 +195,6 @@ impl ServerMethod for Replicate {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -209,7 +204,6 @@ impl<'c, C> Handle<'c, C> {
     /// Sends a server a record of the leader's log, or shows that the leader is there.
     ///
     /// [`Replicate`](struct@Replicate) tells more.
-    #[inline]
     pub fn replicate(
         &self,
         leader: ZoneServerId,

@@ -62,7 +62,6 @@ pub struct ReplicateFederated {
 
 impl ReplicateFederated {
     /// The call.
-    #[inline]
     pub fn new(
         index: FederatedLogIndex,
         previous: PreviousFederatedLogIndex,
@@ -82,7 +81,6 @@ impl Method for ReplicateFederated {
     const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = FederatedLogIndex;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params
             .until(Release::new(5, 8))
@@ -102,7 +100,6 @@ impl Method for ReplicateFederated {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -110,7 +107,6 @@ impl Method for ReplicateFederated {
 
 #[cfg(feature = "server")]
 impl ServerMethod for ReplicateFederated {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             index: params.arg("index")?,
@@ -119,7 +115,6 @@ impl ServerMethod for ReplicateFederated {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -129,7 +124,6 @@ impl<'c, C> Handle<'c, C> {
     /// Sends a zone a record of the federation's log.
     ///
     /// [`ReplicateFederated`](struct@ReplicateFederated) tells more.
-    #[inline]
     pub fn replicate_federated(
         &self,
         index: FederatedLogIndex,

@@ -62,7 +62,6 @@ pub struct RequestVote {
 
 impl RequestVote {
     /// The call.
-    #[inline]
     pub fn new(
         term: RaftTerm,
         candidate: ZoneServerId,
@@ -84,7 +83,6 @@ impl Method for RequestVote {
     const SINCE: Option<Release> = Some(Release::new(5, 4));
     type Output = RaftTerm;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("term", &self.term)?;
         params.arg("candidate", &self.candidate)?;
@@ -99,7 +97,6 @@ impl Method for RequestVote {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -107,7 +104,6 @@ impl Method for RequestVote {
 
 #[cfg(feature = "server")]
 impl ServerMethod for RequestVote {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             term: params.arg("term")?,
@@ -117,7 +113,6 @@ impl ServerMethod for RequestVote {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -127,7 +122,6 @@ impl<'c, C> Handle<'c, C> {
     /// Asks a server for its vote.
     ///
     /// [`RequestVote`](struct@RequestVote) tells more.
-    #[inline]
     pub fn request_vote(
         &self,
         term: RaftTerm,

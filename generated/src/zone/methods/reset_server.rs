@@ -46,7 +46,6 @@ pub struct ResetServer {
 
 impl ResetServer {
     /// The call.
-    #[inline]
     pub fn new(zone: ZoneId, server: ZoneServerId) -> Self {
         Self { zone, server }
     }
@@ -58,14 +57,12 @@ impl Method for ResetServer {
     const SINCE: Option<Release> = Some(Release::new(5, 6));
     type Output = ZoneId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("zone", &self.zone)?;
         params.arg("server", &self.server)?;
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -73,7 +70,6 @@ impl Method for ResetServer {
 
 #[cfg(feature = "server")]
 impl ServerMethod for ResetServer {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             zone: params.arg("zone")?,
@@ -81,7 +77,6 @@ impl ServerMethod for ResetServer {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -92,7 +87,6 @@ impl<'c, C> Handle<'c, C> {
     /// restored.
     ///
     /// [`ResetServer`](struct@ResetServer) tells more.
-    #[inline]
     pub fn reset_server(&self, server: ZoneServerId) -> Call<'c, C, ResetServer> {
         Call::new(self.client, ResetServer::new(self.id, server))
     }

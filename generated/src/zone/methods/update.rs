@@ -47,7 +47,6 @@ pub struct Update {
 
 impl Update {
     /// The call, with defaults for what is not said.
-    #[inline]
     pub fn new(zone: ZoneId, attributes: impl Into<Template>) -> Self {
         Self {
             zone,
@@ -62,7 +61,6 @@ impl Method for Update {
     const ACCESS: Access = Access::Write;
     type Output = ZoneId;
 
-    #[inline]
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("zone", &self.zone)?;
         params.arg("attributes", &self.attributes)?;
@@ -70,7 +68,6 @@ impl Method for Update {
         Ok(())
     }
 
-    #[inline]
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.scalar()
     }
@@ -78,7 +75,6 @@ impl Method for Update {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Update {
-    #[inline]
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             zone: params.arg("zone")?,
@@ -87,7 +83,6 @@ impl ServerMethod for Update {
         })
     }
 
-    #[inline]
     fn write_output(output: &Self::Output) -> Value {
         scalar(output)
     }
@@ -95,7 +90,6 @@ impl ServerMethod for Update {
 
 impl<C> Call<'_, C, Update> {
     /// What becomes of attributes that are not named.
-    #[inline]
     pub fn mode(mut self, mode: UpdateMode) -> Self {
         self.method.mode = mode;
         self
@@ -106,7 +100,6 @@ impl<'c, C> Handle<'c, C> {
     /// Replaces or merges the attributes of the zone.
     ///
     /// [`Update`](struct@Update) tells more.
-    #[inline]
     pub fn update(&self, attributes: impl Into<Template>) -> Call<'c, C, Update> {
         Call::new(self.client, Update::new(self.id, attributes))
     }
@@ -115,7 +108,6 @@ impl<'c, C> Handle<'c, C> {
 impl<'c, C> crate::families::Update<'c, C> for Handle<'c, C> {
     type Call = Update;
 
-    #[inline]
     fn update(&self, attributes: Template, mode: UpdateMode) -> Call<'c, C, Update> {
         let mut call = self.update(attributes);
         call.method.mode = mode;

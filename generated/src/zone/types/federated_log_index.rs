@@ -14,26 +14,22 @@ pub struct FederatedLogIndex(pub i64);
 impl Scalar for FederatedLogIndex {
     type Repr = i64;
 
-    #[inline]
     fn from_repr(repr: i64) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i64 {
         self.0
     }
 }
 
 impl From<FederatedLogIndex> for i64 {
-    #[inline]
     fn from(number: FederatedLogIndex) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for FederatedLogIndex {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -42,7 +38,6 @@ impl fmt::Display for FederatedLogIndex {
 impl FromStr for FederatedLogIndex {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }

@@ -23,7 +23,6 @@ pub enum FederationProgress {
 impl Scalar for FederationProgress {
     type Repr = i64;
 
-    #[inline]
     fn from_repr(repr: i64) -> Self {
         match repr {
             -1 => Self::NotFederated,
@@ -32,7 +31,6 @@ impl Scalar for FederationProgress {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i64 {
         match self {
             Self::NotFederated => -1,
@@ -41,21 +39,18 @@ impl Scalar for FederationProgress {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for FederationProgress {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
 }
 
 impl From<FederatedLogIndex> for FederationProgress {
-    #[inline]
     fn from(value: FederatedLogIndex) -> Self {
         Self::Index(value)
     }
@@ -63,7 +58,6 @@ impl From<FederatedLogIndex> for FederationProgress {
 
 impl FederationProgress {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i64) -> Self {
         Self::from_repr(number)
     }

@@ -14,26 +14,22 @@ pub struct LogIndex(pub i64);
 impl Scalar for LogIndex {
     type Repr = i64;
 
-    #[inline]
     fn from_repr(repr: i64) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i64 {
         self.0
     }
 }
 
 impl From<LogIndex> for i64 {
-    #[inline]
     fn from(number: LogIndex) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for LogIndex {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -42,7 +38,6 @@ impl fmt::Display for LogIndex {
 impl FromStr for LogIndex {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }

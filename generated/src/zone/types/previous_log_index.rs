@@ -14,26 +14,22 @@ pub struct PreviousLogIndex(pub i64);
 impl Scalar for PreviousLogIndex {
     type Repr = i64;
 
-    #[inline]
     fn from_repr(repr: i64) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i64 {
         self.0
     }
 }
 
 impl From<PreviousLogIndex> for i64 {
-    #[inline]
     fn from(number: PreviousLogIndex) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for PreviousLogIndex {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -42,7 +38,6 @@ impl fmt::Display for PreviousLogIndex {
 impl FromStr for PreviousLogIndex {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }

@@ -14,26 +14,22 @@ pub struct PreviousLogTerm(pub i32);
 impl Scalar for PreviousLogTerm {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         Self(repr)
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         self.0
     }
 }
 
 impl From<PreviousLogTerm> for i32 {
-    #[inline]
     fn from(number: PreviousLogTerm) -> Self {
         number.0
     }
 }
 
 impl fmt::Display for PreviousLogTerm {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
@@ -42,7 +38,6 @@ impl fmt::Display for PreviousLogTerm {
 impl FromStr for PreviousLogTerm {
     type Err = ParseIntError;
 
-    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseIntError> {
         text.parse().map(Self)
     }

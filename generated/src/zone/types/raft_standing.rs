@@ -33,7 +33,6 @@ pub struct RaftStanding {
 }
 
 impl FromDocument for RaftStanding {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut server = None;
         let mut state = None;
@@ -73,7 +72,6 @@ impl FromDocument for RaftStanding {
 
 #[cfg(feature = "server")]
 impl ToDocument for RaftStanding {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value_or_none("SERVER_ID", self.server.as_ref(), "-1");
         out.value("STATE", &self.state);

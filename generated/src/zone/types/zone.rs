@@ -30,7 +30,6 @@ pub struct Zone {
 }
 
 impl FromDocument for Zone {
-    #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -59,7 +58,6 @@ impl FromDocument for Zone {
 
 #[cfg(feature = "server")]
 impl ToDocument for Zone {
-    #[inline]
     fn write(&self, out: &mut DocumentWriter) {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);

@@ -27,7 +27,6 @@ pub struct ZoneServer {
 }
 
 impl View for ZoneServer {
-    #[inline]
     fn from_template(mut template: Template) -> Self {
         Self {
             id: template.take_text("ID", from_text),
@@ -39,7 +38,6 @@ impl View for ZoneServer {
     }
 
     #[cfg(feature = "server")]
-    #[inline]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

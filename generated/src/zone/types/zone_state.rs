@@ -22,7 +22,6 @@ pub enum ZoneState {
 impl Scalar for ZoneState {
     type Repr = i32;
 
-    #[inline]
     fn from_repr(repr: i32) -> Self {
         match repr {
             0 => Self::Enabled,
@@ -31,7 +30,6 @@ impl Scalar for ZoneState {
         }
     }
 
-    #[inline]
     fn to_repr(&self) -> i32 {
         match self {
             Self::Enabled => 0,
@@ -40,14 +38,12 @@ impl Scalar for ZoneState {
         }
     }
 
-    #[inline]
     fn is_listed(&self) -> bool {
         !matches!(self, Self::Unlisted(_))
     }
 }
 
 impl fmt::Display for ZoneState {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{self:?}"))
     }
@@ -55,7 +51,6 @@ impl fmt::Display for ZoneState {
 
 impl ZoneState {
     /// The value of this number.
-    #[inline]
     pub fn from_number(number: i32) -> Self {
         Self::from_repr(number)
     }
