@@ -60,53 +60,37 @@ pub trait Repr: Sized {
     fn into_value(self) -> Value;
 }
 
-impl Repr for i32 {
-    const WIRE: WireType = WireType::Int;
-    const EXPECTED: &'static str = "an integer of 32 bits";
+/// Integers differ in their size alone.
+macro_rules! integer {
+    ($integer:ty, $variant:ident, $expected:literal) => {
+        impl Repr for $integer {
+            const WIRE: WireType = WireType::$variant;
+            const EXPECTED: &'static str = $expected;
 
-    fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
+            fn from_text(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
 
-    fn to_text(&self) -> Cow<'_, str> {
-        self.to_string().into()
-    }
+            fn to_text(&self) -> Cow<'_, str> {
+                self.to_string().into()
+            }
 
-    fn from_value(value: Value) -> Option<Self> {
-        match value {
-            Value::Int(int) => Some(int),
-            _ => None,
+            fn from_value(value: Value) -> Option<Self> {
+                match value {
+                    Value::$variant(integer) => Some(integer),
+                    _ => None,
+                }
+            }
+
+            fn into_value(self) -> Value {
+                Value::$variant(self)
+            }
         }
-    }
-
-    fn into_value(self) -> Value {
-        Value::Int(self)
-    }
+    };
 }
 
-impl Repr for i64 {
-    const WIRE: WireType = WireType::Long;
-    const EXPECTED: &'static str = "an integer";
-
-    fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    fn to_text(&self) -> Cow<'_, str> {
-        self.to_string().into()
-    }
-
-    fn from_value(value: Value) -> Option<Self> {
-        match value {
-            Value::Long(long) => Some(long),
-            _ => None,
-        }
-    }
-
-    fn into_value(self) -> Value {
-        Value::Long(self)
-    }
-}
+integer!(i32, Int, "an integer of 32 bits");
+integer!(i64, Long, "an integer");
 
 impl Repr for bool {
     const WIRE: WireType = WireType::Boolean;

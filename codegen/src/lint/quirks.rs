@@ -22,8 +22,11 @@ pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
 
 /// What the newest release reads, as introspection spells it.
 fn reads(method: &Method) -> String {
-    let positions = method.sequence.iter().flat_map(|slot| match slot {
-        Slot::Param(index) => method.params.get(*index).map(|param| param.positions.iter().map(|position| letter(position.wire)).collect()),
+    let positions = method.sequence.iter().filter_map(|slot| match slot {
+        Slot::Param(index) => {
+            let param = method.params.get(*index)?;
+            Some(param.positions.iter().map(|position| letter(position.wire)).collect())
+        }
         Slot::Fixed(fixed) if fixed.history.until.is_none() => Some(fixed.positions.iter().map(|_| '?').collect::<String>()),
         Slot::Fixed(_) => None,
     });

@@ -41,17 +41,9 @@ pub(super) fn files(trees: &[(Node, Tree)], families: &family::Families, found: 
 
 /// What a resource is, is said once.
 fn nothing_else(node: &Node, head: &RawHead, found: &mut Diagnostics) {
-    let keys = [
-        ("releases", head.releases.is_some()),
-        ("resource", head.resource.is_some()),
-        ("summary", head.summary.is_some()),
-        ("details", head.details.is_some()),
-        ("noun", head.noun.is_some()),
-        ("id", head.id.is_some()),
-        ("acl", head.acl.is_some()),
-        ("pool", head.pool.is_some()),
-    ];
-    for (key, _) in keys.iter().filter(|(_, is_there)| *is_there) {
+    let others = [("releases", head.releases.is_some()), ("resource", head.resource.is_some())];
+    let others = others.into_iter().filter(|(_, is_there)| *is_there).map(|(key, _)| key);
+    for key in others.chain(head.of_a_resource()) {
         let message = format!("`{key}` does not belong in a part of a resource");
         found.push(Diagnostic::of_key(Code::Contradiction, &node.key(key), message).help("say it in the file that describes the resource"));
     }

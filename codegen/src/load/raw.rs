@@ -37,6 +37,21 @@ pub(crate) struct RawHead {
     pub pool: Option<String>,
 }
 
+impl RawHead {
+    /// The keys that are there of those that say what a resource is.
+    pub(crate) fn of_a_resource(&self) -> impl Iterator<Item = &'static str> {
+        let keys = [
+            ("summary", self.summary.is_some()),
+            ("details", self.details.is_some()),
+            ("noun", self.noun.is_some()),
+            ("id", self.id.is_some()),
+            ("acl", self.acl.is_some()),
+            ("pool", self.pool.is_some()),
+        ];
+        keys.into_iter().filter(|(_, is_there)| *is_there).map(|(key, _)| key)
+    }
+}
+
 /// An entry of `ids`: the number of some kind of object, a type of its own.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]

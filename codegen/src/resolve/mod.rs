@@ -86,17 +86,8 @@ pub(crate) fn resolve(spec: &Spec) -> Result<Catalogue, Diagnostics> {
 
 /// A file without `resource` has nothing of one.
 fn foreign_keys(file: &SpecFile, found: &mut Diagnostics) {
-    let head = &file.head;
-    let of_a_resource = [
-        ("summary", head.summary.is_some()),
-        ("details", head.details.is_some()),
-        ("noun", head.noun.is_some()),
-        ("id", head.id.is_some()),
-        ("acl", head.acl.is_some()),
-        ("pool", head.pool.is_some()),
-        ("methods", !file.methods.is_empty()),
-    ];
-    if let Some((key, _)) = of_a_resource.iter().find(|(_, is_there)| *is_there) {
+    let methods = (!file.methods.is_empty()).then_some("methods");
+    if let Some(key) = file.head.of_a_resource().chain(methods).next() {
         let message = format!("a file with `{key}` describes a resource, and this one does not say which");
         found.push(Diagnostic::of_key(Code::MissingKey, &file.node.key(key), message).help("begin it with `resource:`"));
     }

@@ -64,14 +64,7 @@ impl Releases {
 
     /// The first release that has two things.
     pub(super) fn in_both(&self, one: &History, other: &History) -> Option<&str> {
-        self.0.iter().map(String::as_str).find(|release| self.has(one, release) && self.has(other, release))
-    }
-
-    /// Whether a release has a thing.
-    fn has(&self, history: &History, release: &str) -> bool {
-        let release = number(release);
-        let bound = |bound: &Option<String>| bound.as_deref().and_then(number);
-        bound(&history.since).is_none_or(|since| release >= Some(since)) && bound(&history.until).is_none_or(|until| release <= Some(until))
+        self.0.iter().map(String::as_str).find(|release| has(one, release) && has(other, release))
     }
 
     /// Whether it is older than all that the catalogue covers: what ended with it is kept for the record.
@@ -95,4 +88,11 @@ impl Releases {
 fn number(release: &str) -> Option<(u32, u32)> {
     let (major, minor) = release.split_once('.')?;
     Some((major.parse().ok()?, minor.parse().ok()?))
+}
+
+/// Whether a release has a thing.
+fn has(history: &History, release: &str) -> bool {
+    let release = number(release);
+    let bound = |bound: &Option<String>| bound.as_deref().and_then(number);
+    bound(&history.since).is_none_or(|since| release >= Some(since)) && bound(&history.until).is_none_or(|until| release <= Some(until))
 }
