@@ -2,8 +2,8 @@
 
 pub use crate::document::{DocumentWriter, ToDocument};
 pub use crate::method::ServerMethod;
-pub use crate::params::{ArgumentError, Arguments, join};
-pub use crate::scalar::{Repr, Scalar, to_text};
+pub use crate::params::{ArgumentError, Arguments};
+pub use crate::scalar::{Repr, Scalar};
 pub use crate::wire::Value;
 
 /// One value as the answer to a call.

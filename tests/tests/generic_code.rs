@@ -5,6 +5,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use opennebula::attributes::Template;
 use opennebula::vm::{LcmState, VmState};
 use opennebula::{Error, ErrorKind, GroupId, HostId, ImageId, LockLevel, Method, ObjectName, VirtualNetworkId, VmId, blocking, families};
 use opennebula_runtime::settings::Credentials;
@@ -100,4 +101,19 @@ fn an_async_wait_ends_too_and_so_does_one_for_what_never_comes() {
     // A machine that is gone is not waited for.
     let gone = runtime.block_on(async { one.vm(VmId(4242)).wait_until(|_| true).every(pause).await }).unwrap_err();
     assert!(gone.failure().is_some() || gone.fault().is_some(), "{gone}");
+}
+
+/// Attributes that were read into fields can be given to an update or another machine.
+#[test]
+fn typed_attributes_become_a_template_again() {
+    let server = life_of_a_machine();
+    let mut configuration = client(&server).vm(VmId(0)).info().send().unwrap().template;
+    let memory = configuration.memory.unwrap();
+    configuration.memory = Some(2 * memory);
+    let disks = configuration.disks.len();
+    let template = Template::from(configuration);
+    assert_eq!(template.number::<i64>("MEMORY"), Some(2 * memory));
+    assert!(disks > 0 && template.vectors("DISK").count() == disks, "{template}");
+    let text = template.to_request_text().unwrap();
+    assert_eq!(Template::parse(&text).unwrap().get("CPU"), template.get("CPU"));
 }

@@ -39,12 +39,18 @@ pub(super) fn view(def: &TypeDef, of: &Document, rest: &str) -> TokenStream {
             pub #rest: #template,
         }
 
+        impl From<#name> for #template {
+            /// All of it again as attributes, in the form that an update takes.
+            fn from(view: #name) -> Self {
+                view.to_template()
+            }
+        }
+
         impl View for #name {
             fn from_template(#mutable template: #template) -> Self {
                 Self { #(#takes,)* #rest: template }
             }
 
-            #[cfg(feature = "server")]
             fn to_template(&self) -> #template {
                 let mut template = #template::new();
                 #(#puts)*
@@ -92,12 +98,12 @@ fn put(field: &Field, imports: &mut Imports) -> TokenStream {
     let (name, element) = (ident(&field.name), &field.element);
     let value = match (&field.form, &field.ty) {
         (Form::Joined(separator), _) => {
-            imports.server(&["join"]);
+            imports.codec(&["join"]);
             quote!(push(#element, join(value, #separator)))
         }
         (_, Type::YesNo) => quote!(push(#element, YesNo::to_text(*value))),
         (_, ty) if is_scalar(ty) => {
-            imports.server(&["to_text"]);
+            imports.codec(&["to_text"]);
             quote!(push(#element, to_text(value)))
         }
         (_, Type::Template) => quote!(push_vector(#element, value.clone())),

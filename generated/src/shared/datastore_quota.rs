@@ -1,11 +1,8 @@
 // @generated from spec/quota.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::{DatastoreId, QuotaLimit, Template};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// A quota on one datastore.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,6 +23,13 @@ pub struct DatastoreQuota {
     pub more: Template,
 }
 
+impl From<DatastoreQuota> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: DatastoreQuota) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for DatastoreQuota {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -38,7 +42,6 @@ impl View for DatastoreQuota {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

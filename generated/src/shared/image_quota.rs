@@ -1,11 +1,8 @@
 // @generated from spec/quota.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::{ImageId, QuotaLimit, Template};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// A quota on one image.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +19,13 @@ pub struct ImageQuota {
     pub more: Template,
 }
 
+impl From<ImageQuota> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: ImageQuota) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for ImageQuota {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -32,7 +36,6 @@ impl View for ImageQuota {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

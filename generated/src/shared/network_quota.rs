@@ -1,11 +1,8 @@
 // @generated from spec/quota.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::{QuotaLimit, Template, VirtualNetworkId};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// A quota on one virtual network.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +19,13 @@ pub struct NetworkQuota {
     pub more: Template,
 }
 
+impl From<NetworkQuota> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: NetworkQuota) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for NetworkQuota {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -32,7 +36,6 @@ impl View for NetworkQuota {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,14 +1,11 @@
 // @generated from spec/schedule.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, split};
+use opennebula_runtime::codec::{View, from_text, join, split, to_text};
 
 use crate::{
     ScheduleEnd, ScheduleRepeat, ScheduledActionId, ScheduledOperation, Template,
     Timestamp,
 };
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::{join, to_text};
 
 /// An action planned for a time to come.
 ///
@@ -55,6 +52,13 @@ pub struct ScheduledAction {
     pub more: Template,
 }
 
+impl From<ScheduledAction> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: ScheduledAction) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for ScheduledAction {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -75,7 +79,6 @@ impl View for ScheduledAction {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

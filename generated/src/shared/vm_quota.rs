@@ -1,11 +1,8 @@
 // @generated from spec/quota.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, split};
+use opennebula_runtime::codec::{View, from_text, join, split, to_text};
 
 use crate::{ClusterId, CpuQuotaLimit, QuotaLimit, Template};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::{join, to_text};
 
 /// A quota on virtual machines.
 ///
@@ -100,6 +97,13 @@ pub struct VmQuota {
     pub more: Template,
 }
 
+impl From<VmQuota> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: VmQuota) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for VmQuota {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -132,7 +136,6 @@ impl View for VmQuota {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.clusters {

@@ -24,8 +24,7 @@ pub trait View: Sized {
     /// Takes what fits out of the template and keeps the rest. Nothing is lost.
     fn from_template(template: Template) -> Self;
 
-    /// The template again.
-    #[cfg(feature = "server")]
+    /// The template again: what an update takes.
     fn to_template(&self) -> Template;
 }
 

@@ -1,6 +1,6 @@
 // @generated from spec/backupjob.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, split};
+use opennebula_runtime::codec::{View, YesNo, from_text, join, split, to_text};
 
 use crate::{
     BackupMode, DatastoreId, DiskId, FsFreeze, IncrementMode, ScheduledAction, Template,
@@ -8,9 +8,6 @@ use crate::{
 };
 
 use crate::backupjob::BackupJobExecution;
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::{join, to_text};
 
 /// Which machines a backup job is for, and how their backups are made.
 ///
@@ -49,6 +46,13 @@ pub struct BackupJobSettings {
     pub more: Template,
 }
 
+impl From<BackupJobSettings> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: BackupJobSettings) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for BackupJobSettings {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -72,7 +76,6 @@ impl View for BackupJobSettings {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vms {

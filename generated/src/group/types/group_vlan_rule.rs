@@ -1,12 +1,9 @@
 // @generated from spec/group.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::Template;
 use crate::group::{NumberRanges, VlanScope};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// VLANs that the users of a group may give to networks.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,6 +20,13 @@ pub struct GroupVlanRule {
     pub more: Template,
 }
 
+impl From<GroupVlanRule> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: GroupVlanRule) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for GroupVlanRule {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -33,7 +37,6 @@ impl View for GroupVlanRule {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vlans {

@@ -1,12 +1,9 @@
 // @generated from spec/group.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::{GroupId, Template};
 use crate::group::GroupVlanRule;
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// Which VLANs the users of a group may give to networks.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,6 +16,13 @@ pub struct GroupVlanRules {
     /// Everything else, in order: attributes that have no field here, and values that do not fit
     /// the type of theirs.
     pub more: Template,
+}
+
+impl From<GroupVlanRules> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: GroupVlanRules) -> Self {
+        view.to_template()
+    }
 }
 
 impl View for GroupVlanRules {
@@ -34,7 +38,6 @@ impl View for GroupVlanRules {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.group {

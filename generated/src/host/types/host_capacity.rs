@@ -1,11 +1,8 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::Template;
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// CPU and memory of a host at one time.
 ///
@@ -59,6 +56,13 @@ pub struct HostCapacity {
     pub more: Template,
 }
 
+impl From<HostCapacity> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: HostCapacity) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for HostCapacity {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -82,7 +86,6 @@ impl View for HostCapacity {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.free_cpu {

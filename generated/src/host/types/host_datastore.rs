@@ -1,11 +1,8 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::{DatastoreId, Template};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// A system datastore as one host sees it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +27,13 @@ pub struct HostDatastore {
     pub more: Template,
 }
 
+impl From<HostDatastore> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: HostDatastore) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for HostDatastore {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -44,7 +48,6 @@ impl View for HostDatastore {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,11 +1,8 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::Template;
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// Network and clock of a host at one time.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,6 +43,13 @@ pub struct HostSystem {
     pub more: Template,
 }
 
+impl From<HostSystem> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: HostSystem) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for HostSystem {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -64,7 +68,6 @@ impl View for HostSystem {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.cpu_speed {

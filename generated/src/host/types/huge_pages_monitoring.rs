@@ -1,11 +1,8 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::Template;
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// Free huge pages of one size in a NUMA node.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,6 +17,13 @@ pub struct HugePagesMonitoring {
     pub more: Template,
 }
 
+impl From<HugePagesMonitoring> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: HugePagesMonitoring) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for HugePagesMonitoring {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -29,7 +33,6 @@ impl View for HugePagesMonitoring {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.size {

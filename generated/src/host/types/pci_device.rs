@@ -1,12 +1,9 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::Template;
 use crate::host::PciDeviceUser;
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// A PCI device that machines can have.
 ///
@@ -59,6 +56,13 @@ pub struct PciDevice {
     pub more: Template,
 }
 
+impl From<PciDevice> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: PciDevice) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for PciDevice {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -86,7 +90,6 @@ impl View for PciDevice {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.address {

@@ -16,6 +16,13 @@ pub struct SecurityGroupAttributes {
     pub more: Template,
 }
 
+impl From<SecurityGroupAttributes> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: SecurityGroupAttributes) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for SecurityGroupAttributes {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -28,7 +35,6 @@ impl View for SecurityGroupAttributes {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         for value in &self.rules {

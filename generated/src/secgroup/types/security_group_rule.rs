@@ -1,11 +1,8 @@
 // @generated from spec/secgroup.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::{Template, VirtualNetworkId};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// What a security group lets through.
 ///
@@ -36,6 +33,13 @@ pub struct SecurityGroupRule {
     pub more: Template,
 }
 
+impl From<SecurityGroupRule> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: SecurityGroupRule) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for SecurityGroupRule {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -51,7 +55,6 @@ impl View for SecurityGroupRule {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.protocol {

@@ -1,14 +1,11 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, split};
+use opennebula_runtime::codec::{View, YesNo, from_text, join, split, to_text};
 
 use crate::{
     BackupIncrementId, BackupJobId, BackupMode, DatastoreId, DiskId, FsFreeze, ImageId,
     IncrementMode, Template,
 };
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::{join, to_text};
 
 /// How backups of a machine are made.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,6 +54,13 @@ pub struct BackupConfig {
     pub more: Template,
 }
 
+impl From<BackupConfig> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: BackupConfig) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for BackupConfig {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -78,7 +82,6 @@ impl View for BackupConfig {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.mode {

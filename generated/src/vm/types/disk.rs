@@ -1,13 +1,10 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, split};
+use opennebula_runtime::codec::{View, YesNo, from_text, join, split, to_text};
 
 use crate::{
     ClusterId, DatastoreId, DiskId, DiskSnapshotId, ImageId, OrphanSnapshots, Template,
 };
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::{join, to_text};
 
 /// A disk of a machine.
 ///
@@ -101,6 +98,13 @@ pub struct Disk {
     pub more: Template,
 }
 
+impl From<Disk> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: Disk) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for Disk {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -149,7 +153,6 @@ impl View for Disk {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,11 +1,8 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::{DiskId, Template};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// What a disk takes up.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,6 +17,13 @@ pub struct DiskUsage {
     pub more: Template,
 }
 
+impl From<DiskUsage> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: DiskUsage) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for DiskUsage {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -29,7 +33,6 @@ impl View for DiskUsage {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.disk {

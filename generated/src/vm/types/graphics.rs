@@ -1,12 +1,9 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text};
+use opennebula_runtime::codec::{View, YesNo, from_text, to_text};
 
 use crate::Template;
 use crate::vm::GraphicsPassword;
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// How the screen of a machine can be reached.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +26,13 @@ pub struct Graphics {
     pub more: Template,
 }
 
+impl From<Graphics> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: Graphics) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for Graphics {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -42,7 +46,6 @@ impl View for Graphics {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.kind {

@@ -1,12 +1,9 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::Template;
 use crate::vm::{GuestCommand, GuestExecStatus, GuestInput};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// A command that was run in a machine.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +28,13 @@ pub struct GuestExec {
     pub more: Template,
 }
 
+impl From<GuestExec> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: GuestExec) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for GuestExec {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -45,7 +49,6 @@ impl View for GuestExec {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.command {

@@ -1,13 +1,10 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, split};
+use opennebula_runtime::codec::{View, YesNo, from_text, join, split, to_text};
 
 use crate::{
     AddressRangeId, ClusterId, NicId, SecurityGroupId, Template, VirtualNetworkId,
 };
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::{join, to_text};
 
 /// A network interface of a machine, or an alias of one.
 ///
@@ -124,6 +121,13 @@ pub struct Nic {
     pub more: Template,
 }
 
+impl From<Nic> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: Nic) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for Nic {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -175,7 +179,6 @@ impl View for Nic {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,11 +1,8 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text};
+use opennebula_runtime::codec::{View, YesNo, from_text, to_text};
 
 use crate::{NicId, PciId, Template, VirtualNetworkId};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// A PCI device of the host that a machine has.
 ///
@@ -67,6 +64,13 @@ pub struct Pci {
     pub more: Template,
 }
 
+impl From<Pci> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: Pci) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for Pci {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -98,7 +102,6 @@ impl View for Pci {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

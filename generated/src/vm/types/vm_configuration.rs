@@ -1,12 +1,9 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text};
+use opennebula_runtime::codec::{View, YesNo, from_text, to_text};
 
 use crate::{ScheduledAction, Template, TemplateId, VirtualRouterId, VmId};
 use crate::vm::{Disk, Graphics, GuestExec, Nic, Pci, VmGroupPlace, VmSnapshot};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// What a machine is made of: capacity, disks, network interfaces, and much more.
 ///
@@ -104,6 +101,13 @@ pub struct VmConfiguration {
     pub more: Template,
 }
 
+impl From<VmConfiguration> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: VmConfiguration) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for VmConfiguration {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -186,7 +190,6 @@ impl View for VmConfiguration {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vm {

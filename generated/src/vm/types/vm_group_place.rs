@@ -1,12 +1,9 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::{Template, VmGroupId};
 use crate::vm::VmGroupRoleName;
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// The place of a machine in a group of machines.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,6 +18,13 @@ pub struct VmGroupPlace {
     pub more: Template,
 }
 
+impl From<VmGroupPlace> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: VmGroupPlace) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for VmGroupPlace {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -30,7 +34,6 @@ impl View for VmGroupPlace {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vm_group {

@@ -1,12 +1,9 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::{Template, Timestamp, VmId};
 use crate::vm::DiskUsage;
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// What a machine was measured to use at one time.
 ///
@@ -105,6 +102,13 @@ pub struct VmMonitoring {
     pub more: Template,
 }
 
+impl From<VmMonitoring> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: VmMonitoring) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for VmMonitoring {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -144,7 +148,6 @@ impl View for VmMonitoring {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.time {

@@ -1,11 +1,8 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text};
+use opennebula_runtime::codec::{View, YesNo, from_text, to_text};
 
 use crate::{Template, Timestamp, VmSnapshotId};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// A snapshot of a whole machine: its memory and its disks.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +27,13 @@ pub struct VmSnapshot {
     pub more: Template,
 }
 
+impl From<VmSnapshot> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: VmSnapshot) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for VmSnapshot {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -44,7 +48,6 @@ impl View for VmSnapshot {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,12 +1,9 @@
 // @generated from spec/vmgroup.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, split};
+use opennebula_runtime::codec::{View, from_text, join, split, to_text};
 
 use crate::{HostId, Template, VmGroupRoleId, VmId};
 use crate::vmgroup::VmGroupPolicy;
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::{join, to_text};
 
 /// A role in a group of machines.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +26,13 @@ pub struct VmGroupRole {
     pub more: Template,
 }
 
+impl From<VmGroupRole> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: VmGroupRole) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for VmGroupRole {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -43,7 +47,6 @@ impl View for VmGroupRole {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

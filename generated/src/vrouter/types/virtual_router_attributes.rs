@@ -20,6 +20,13 @@ pub struct VirtualRouterAttributes {
     pub more: Template,
 }
 
+impl From<VirtualRouterAttributes> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: VirtualRouterAttributes) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for VirtualRouterAttributes {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -32,7 +39,6 @@ impl View for VirtualRouterAttributes {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         for value in &self.nics {

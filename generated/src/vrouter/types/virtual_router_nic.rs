@@ -1,11 +1,8 @@
 // @generated from spec/vrouter.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text};
+use opennebula_runtime::codec::{View, YesNo, from_text, to_text};
 
 use crate::{AddressRangeId, NicId, Template, VirtualNetworkId};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// A network interface of a virtual router.
 ///
@@ -43,6 +40,13 @@ pub struct VirtualRouterNic {
     pub more: Template,
 }
 
+impl From<VirtualRouterNic> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: VirtualRouterNic) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for VirtualRouterNic {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -62,7 +66,6 @@ impl View for VirtualRouterNic {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,11 +1,8 @@
 // @generated from spec/zone.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text};
+use opennebula_runtime::codec::{View, from_text, to_text};
 
 use crate::{Template, ZoneServerId};
-
-#[cfg(feature = "server")]
-use opennebula_runtime::server::to_text;
 
 /// A server of a zone.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,6 +23,13 @@ pub struct ZoneServer {
     pub more: Template,
 }
 
+impl From<ZoneServer> for Template {
+    /// All of it again as attributes, in the form that an update takes.
+    fn from(view: ZoneServer) -> Self {
+        view.to_template()
+    }
+}
+
 impl View for ZoneServer {
     fn from_template(mut template: Template) -> Self {
         Self {
@@ -37,7 +41,6 @@ impl View for ZoneServer {
         }
     }
 
-    #[cfg(feature = "server")]
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {
