@@ -23,6 +23,11 @@
 //! of the [`Call`]. Every call is also a plain struct, `vm::Migrate`, that can be kept, compared,
 //! and made later by [`Client::call`].
 //!
+//! Most calls only begin something: `one.vm(id).wait_until(|machine| …)` waits for its end.
+//! [`families`] has traits for what many resources have in the same form. A client that is told the
+//! server's release, by [`Builder::release`] or [`Client::detect_release`], sends what that release
+//! reads, and refuses what it lacks before it is sent.
+//!
 //! # Features
 //!
 //! `async` (on by default) has [`Client`] on tokio and reqwest, `blocking` has [`blocking::Client`]
