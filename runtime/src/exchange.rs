@@ -6,7 +6,7 @@ use crate::answer::Answer;
 use crate::document::DecodeError;
 use crate::method::Method;
 use crate::params::{EncodeError, Params};
-use crate::release::Release;
+use crate::release::{self, Release};
 use crate::wire::{self, Failure, Fault, MalformedXml, Response, Value};
 
 /// Writes the body of a request for a server of this release; `None` for the newest that the catalogue knows.
@@ -21,24 +21,11 @@ pub fn request_body<M: Method>(method: &M, session: &str, release: Option<Releas
 /// The parameters of a call, without the session, as a server of this release reads them.
 pub fn params<M: Method>(method: &M, release: Option<Release>) -> Result<Vec<Value>, EncodeError> {
     if let Some(release) = release {
-        check_release::<M>(release)?;
+        release::check("the method", M::SINCE, M::UNTIL, release).map_err(EncodeError::of_call)?;
     }
     let mut params = Params::for_release(release);
     method.write_params(&mut params)?;
     Ok(params.finish())
-}
-
-/// Whether a release has the method.
-fn check_release<M: Method>(release: Release) -> Result<(), EncodeError> {
-    match (M::SINCE, M::UNTIL) {
-        (Some(since), _) if release < since => {
-            Err(EncodeError::of_call(format!("the method needs OpenNebula {since}, and the server is {release}")))
-        }
-        (_, Some(until)) if release > until => {
-            Err(EncodeError::of_call(format!("the method was last in OpenNebula {until}, and the server is {release}")))
-        }
-        _ => Ok(()),
-    }
 }
 
 /// Reads the body of a response.

@@ -36,6 +36,15 @@ impl Release {
     }
 }
 
+/// Whether a release is within two bounds, either of which may be open; an error says what it lacks.
+pub(crate) fn check(what: &str, since: Option<Release>, until: Option<Release>, release: Release) -> Result<(), String> {
+    match (since, until) {
+        (Some(since), _) if release < since => Err(format!("{what} needs OpenNebula {since}, and the server is {release}")),
+        (_, Some(until)) if release > until => Err(format!("{what} was last in OpenNebula {until}, and the server is {release}")),
+        _ => Ok(()),
+    }
+}
+
 impl fmt::Display for Release {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.major, self.minor)

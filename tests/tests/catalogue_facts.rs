@@ -3,25 +3,17 @@
 #![cfg(test)]
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
+use opennebula_codegen::check;
 use opennebula_codegen::model::{Catalogue, Fallback, Literal, Method, OutputKind, Position, Slot, Type, TypeKind};
-use opennebula_codegen::{Sources, check};
+use opennebula_tests::catalogue;
 use opennebula_tests::facts::table;
 use opennebula_tests::recording;
 
 fn catalogue() -> Catalogue {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let yaml = files.filter(|path| path.extension().is_some_and(|extension| extension == "yaml"));
-    let sources: Sources =
-        yaml.map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(path).unwrap())).collect();
+    let sources = catalogue::sources().unwrap();
     check(&sources).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(&sources)))
-}
-
-fn methods(catalogue: &Catalogue) -> impl Iterator<Item = &Method> {
-    catalogue.resources.iter().flat_map(|resource| &resource.objects).flat_map(|object| &object.methods)
 }
 
 /// What stands at a position, in the words of the table: wire type, whether it is optional, and the server's default.
@@ -76,7 +68,7 @@ fn every_method_has_the_positions_that_the_server_reads() {
             places.insert(position.parse().unwrap(), (wire, optional == "yes", default));
         }
     }
-    let current = methods(&catalogue).filter(|method| method.session && method.history.until.is_none());
+    let current = catalogue.methods().filter(|method| method.session && method.history.until.is_none());
     let found: BTreeMap<String, _> = current.map(|method| (method.wire_name.clone(), places(method, &catalogue))).collect();
     assert_eq!(expected.len(), 307);
     for name in expected.keys().chain(found.keys()) {
@@ -87,7 +79,7 @@ fn every_method_has_the_positions_that_the_server_reads() {
 #[test]
 fn what_introspection_gets_wrong_is_said_and_nothing_else() {
     let catalogue = catalogue();
-    let methods: BTreeMap<_, _> = methods(&catalogue).map(|method| (method.wire_name.as_str(), method)).collect();
+    let methods: BTreeMap<_, _> = catalogue.methods().map(|method| (method.wire_name.as_str(), method)).collect();
     let mut wrong = 0;
     for row in table("declared-7.4.csv").unwrap().rows {
         let [name, declared] = row.try_into().unwrap();
@@ -128,7 +120,7 @@ fn coverage_is_counted() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings");
     let exchanges = recording::load(&folder).unwrap();
     let (mut all, mut recorded, mut typed, mut untyped) = (0, 0, 0, Vec::new());
-    for method in methods(&catalogue) {
+    for method in catalogue.methods() {
         all += 1;
         recorded += usize::from(exchanges.iter().any(|exchange| exchange.method == method.wire_name));
         match &method.output.kind {

@@ -5,11 +5,10 @@
 
 #![cfg(test)]
 
-use std::fs;
-use std::io;
 use std::path::Path;
 
 use opennebula_codegen::{Files, Sources, generate};
+use opennebula_tests::catalogue;
 use opennebula_tests::scratch::{self, Scratch};
 
 /// What the compiler says of a value of the wrong type.
@@ -66,7 +65,7 @@ const SWAPS: [Swap; 3] = [
 
 #[test]
 fn a_swap_in_the_catalogue_breaks_exactly_its_callers() {
-    let catalogue = catalogue().unwrap();
+    let catalogue = catalogue::sources().unwrap();
     let today = generated(&catalogue);
     // One resource and no client, which is enough for the compiler to have its say.
     let workspace = Scratch::create(Path::new(env!("CARGO_TARGET_TMPDIR")).join("swapped-positions"), &["vm"]).unwrap();
@@ -103,19 +102,6 @@ impl Swap {
         lines.swap(first, second);
         *yaml = lines.join("\n");
     }
-}
-
-/// The files of the catalogue as they are.
-fn catalogue() -> io::Result<Sources> {
-    let mut sources = Sources::new();
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "yaml") {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            sources.insert(name, fs::read_to_string(&path)?);
-        }
-    }
-    Ok(sources)
 }
 
 fn generated(catalogue: &Sources) -> Files {

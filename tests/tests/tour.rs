@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use opennebula_codegen::{Sources, generate};
+use opennebula_codegen::generate;
+use opennebula_tests::catalogue;
 use opennebula_tests::scratch::{CALLER, Scratch};
 
 /// The compiler whose words are kept. Another one may put them otherwise.
@@ -18,7 +19,7 @@ fn the_compiler_says_of_each_wrong_call_what_the_tour_says() {
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tour");
     let calls = fs::read_to_string(tour().join("calls.rs")).unwrap();
     let workspace = Scratch::create(scratch.clone(), &["host", "vm", "vrouter"]).unwrap();
-    let catalogue = catalogue();
+    let catalogue = catalogue::sources().unwrap();
     workspace.write_generated(&generate(&catalogue).unwrap_or_else(|error| panic!("{}", error.render(&catalogue)))).unwrap();
     workspace.write_caller(&calls).unwrap();
     let mut said = BTreeMap::<String, String>::new();
@@ -56,12 +57,6 @@ fn tour() -> PathBuf {
 fn messages() -> BTreeMap<String, String> {
     let files = fs::read_dir(tour().join("messages")).unwrap().map(|entry| entry.unwrap().path());
     files.map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&path).unwrap())).collect()
-}
-
-fn catalogue() -> Sources {
-    let files = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap().map(|entry| entry.unwrap().path());
-    let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "yaml"));
-    files.map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&path).unwrap())).collect()
 }
 
 /// The function that a line is in.

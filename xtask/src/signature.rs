@@ -89,8 +89,7 @@ fn expected(method: &Method) -> String {
 
 /// All methods of the catalogue by name.
 pub(crate) fn methods(catalogue: &Catalogue) -> BTreeMap<&str, &Method> {
-    let objects = catalogue.resources.iter().flat_map(|resource| &resource.objects);
-    objects.flat_map(|object| &object.methods).map(|method| (method.wire_name.as_str(), method)).collect()
+    catalogue.methods().map(|method| (method.wire_name.as_str(), method)).collect()
 }
 
 #[cfg(test)]

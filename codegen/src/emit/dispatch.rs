@@ -64,8 +64,7 @@ pub(super) fn dispatch(catalogue: &Catalogue) -> TokenStream {
 }
 
 fn never_read(catalogue: &Catalogue) -> Vec<TokenStream> {
-    let methods = catalogue.resources.iter().flat_map(|resource| &resource.objects).flat_map(|object| &object.methods);
-    let slots = methods.flat_map(|method| method.sequence.iter().map(move |slot| (&method.wire_name, slot)));
+    let slots = catalogue.methods().flat_map(|method| method.sequence.iter().map(move |slot| (&method.wire_name, slot)));
     let positions = slots.filter_map(|(name, slot)| match slot {
         Slot::Fixed(fixed) if fixed.history.until.is_none() => Some((name, &fixed.positions)),
         _ => None,

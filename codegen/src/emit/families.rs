@@ -31,8 +31,7 @@ pub(super) fn families(catalogue: &Catalogue) -> TokenStream {
 }
 
 fn members<'m>(catalogue: &'m Catalogue, family: &'m Family) -> impl Iterator<Item = &'m Method> {
-    let methods = catalogue.resources.iter().flat_map(|resource| &resource.objects).flat_map(|object| &object.methods);
-    methods.filter(|method| method.family.as_ref() == Some(&family.name))
+    catalogue.methods().filter(|method| method.family.as_ref() == Some(&family.name))
 }
 
 fn family_trait(catalogue: &Catalogue, family: &Family, imports: &mut Imports) -> TokenStream {

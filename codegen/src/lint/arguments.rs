@@ -5,8 +5,7 @@ use crate::model::{Catalogue, Fallback, Form, Method, Param, Type};
 
 /// Looks at the arguments of every method.
 pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
-    let methods = catalogue.resources.iter().flat_map(|resource| &resource.objects).flat_map(|object| &object.methods);
-    methods.for_each(|method| check_method(method, found));
+    catalogue.methods().for_each(|method| check_method(method, found));
 }
 
 fn check_method(method: &Method, found: &mut Diagnostics) {

@@ -5,8 +5,7 @@ use crate::model::{Catalogue, Method, Slot};
 
 /// Looks at the quirks of every method.
 pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
-    let methods = catalogue.resources.iter().flat_map(|resource| &resource.objects).flat_map(|object| &object.methods);
-    for (method, declared) in methods.filter_map(|method| Some((method, method.declared.as_ref()?))) {
+    for (method, declared) in catalogue.methods().filter_map(|method| Some((method, method.declared.as_ref()?))) {
         let node = method.node.key("quirks").key("declared");
         let is_signature = declared.strip_prefix("A:").is_some_and(|letters| letters.chars().all(|letter| "sibIA".contains(letter)));
         if !is_signature {

@@ -23,6 +23,13 @@ pub struct Catalogue {
     pub families: Vec<Family>,
 }
 
+impl Catalogue {
+    /// All methods, by resource and object.
+    pub fn methods(&self) -> impl Iterator<Item = &Method> {
+        self.resources.iter().flat_map(|resource| &resource.objects).flat_map(|object| &object.methods)
+    }
+}
+
 /// A method that many resources have in the same form.
 #[derive(Clone, Debug)]
 pub struct Family {

@@ -2,7 +2,7 @@
 
 use crate::permission::PermissionChange;
 use crate::range::{MonthRange, Period, PoolRange};
-use crate::release::Release;
+use crate::release::{self, Release};
 use crate::scalar::{Repr, Scalar};
 use crate::template::Template;
 use crate::wire::{Value, WireType};
@@ -41,11 +41,7 @@ impl<T: Scalar> Argument for T {
     }
 
     fn check(&self, release: Release) -> Result<(), String> {
-        match (self.since(), self.until()) {
-            (Some(since), _) if release < since => Err(format!("this value needs OpenNebula {since}, and the server is {release}")),
-            (_, Some(until)) if release > until => Err(format!("this value was last in OpenNebula {until}, and the server is {release}")),
-            _ => Ok(()),
-        }
+        release::check("this value", self.since(), self.until(), release)
     }
 
     fn read(positions: Vec<Value>) -> Result<Self, String> {

@@ -9,14 +9,13 @@
 mod calls;
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io;
 use std::path::Path;
 use std::sync::Mutex;
 
 use calls::{Call, Kind, Way, calls, source};
 use opennebula_codegen::model::Type;
 use opennebula_codegen::{Code, Files, Sources, check, generate};
+use opennebula_tests::catalogue;
 use opennebula_tests::scratch::{CALLER, CompilerError, Scratch};
 
 /// What the compiler says of a value of the wrong type: a mismatch, or a conversion that there is not. No other error proves anything.
@@ -31,7 +30,7 @@ static FOLDER: Mutex<()> = Mutex::new(());
 
 #[test]
 fn each_swap_of_two_arguments_is_refused_by_the_compiler_on_its_own_line() {
-    let sources = sources().unwrap();
+    let sources = catalogue::sources().unwrap();
     let verdict = Verdict::of(calls_of(&sources), &generated(&sources));
     println!("{}", verdict.summary());
 
@@ -47,7 +46,7 @@ fn each_swap_of_two_arguments_is_refused_by_the_compiler_on_its_own_line() {
 
 #[test]
 fn where_types_are_weakened_exactly_the_swaps_that_they_kept_out_are_found() {
-    let sources = sources().unwrap();
+    let sources = catalogue::sources().unwrap();
     let mut files = generated(&sources);
     make_host_ids_machine_ids(files.get_mut("src/ids.rs").unwrap());
     take_any_texts(files.get_mut("src/host/methods/allocate.rs").unwrap());
@@ -71,7 +70,7 @@ fn where_types_are_weakened_exactly_the_swaps_that_they_kept_out_are_found() {
 
 #[test]
 fn the_generator_refuses_a_catalogue_in_which_two_arguments_have_one_type() {
-    let mut sources = sources().unwrap();
+    let mut sources = catalogue::sources().unwrap();
     let vm = sources.get_mut("vm.yaml").unwrap();
     let migrate = vm.find("  one.vm.migrate:\n").unwrap();
     let (before, after) = vm.split_at(migrate);
@@ -176,18 +175,6 @@ fn take_any_texts(allocate: &mut String) {
 }
 
 /// The files of the catalogue as they are.
-fn sources() -> io::Result<Sources> {
-    let mut sources = Sources::new();
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "yaml") {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            sources.insert(name, fs::read_to_string(&path)?);
-        }
-    }
-    Ok(sources)
-}
-
 fn calls_of(sources: &Sources) -> Vec<Call> {
     calls(&check(sources).unwrap_or_else(|mistakes| panic!("{}", mistakes.render(sources))))
 }
