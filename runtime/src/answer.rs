@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::document::{Cursor, DecodeError, FromDocument};
+use crate::document::{Cursor, DecodeError, FromDocument, canonical, escaped};
 use crate::scalar::{Repr, Scalar, to_text};
 use crate::shown::quoted;
 use crate::wire::{Value, unescape_content};
@@ -92,16 +92,16 @@ impl<'x> Answer<'x> {
     }
 
     fn read<T>(&mut self, root: &str, read: impl FnOnce(&mut Cursor<'_>) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
-        let xml = match &self.payload {
-            Payload::Text(raw) => unescape(raw)?,
+        let document = match &self.payload {
+            Payload::Text(raw) => canonical(raw).map_err(|reason| DecodeError::new("", reason))?,
             // A string that came without its type.
-            Payload::Value(Value::String(text)) => text.as_str().into(),
+            Payload::Value(Value::String(text)) => escaped(text).into(),
             Payload::Value(other) => {
                 let found = other.wire_type();
                 return Err(DecodeError::new("", format!("expected the document <{root}> in the answer, found {found}")));
             }
         };
-        let mut cursor = Cursor::open(&xml, root, self.unknown.is_some())?;
+        let mut cursor = Cursor::open(&document, root, self.unknown.is_some())?;
         let value = read(&mut cursor)?;
         let unknown = cursor.close()?;
         if let Some(all) = &mut self.unknown {

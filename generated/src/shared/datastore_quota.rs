@@ -1,6 +1,6 @@
 // @generated from spec/quota.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::{DatastoreId, QuotaLimit, Template};
 
@@ -30,18 +30,28 @@ impl From<DatastoreQuota> for Template {
     }
 }
 
-impl View for DatastoreQuota {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            id: template.take_text("ID", from_text),
-            images: template.take_text("IMAGES", from_text),
-            images_used: template.take_text("IMAGES_USED", from_text),
-            size: template.take_text("SIZE", from_text),
-            size_used: template.take_text("SIZE_USED", from_text),
-            more: template,
+impl Attributes for DatastoreQuota {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "ID" => fill(&mut self.id, text),
+            "IMAGES" => fill(&mut self.images, text),
+            "IMAGES_USED" => fill(&mut self.images_used, text),
+            "SIZE" => fill(&mut self.size, text),
+            "SIZE_USED" => fill(&mut self.size_used, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for DatastoreQuota {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,6 +1,6 @@
 // @generated from spec/quota.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::{ImageId, QuotaLimit, Template};
 
@@ -26,16 +26,26 @@ impl From<ImageQuota> for Template {
     }
 }
 
-impl View for ImageQuota {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            id: template.take_text("ID", from_text),
-            vms: template.take_text("RVMS", from_text),
-            vms_used: template.take_text("RVMS_USED", from_text),
-            more: template,
+impl Attributes for ImageQuota {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "ID" => fill(&mut self.id, text),
+            "RVMS" => fill(&mut self.vms, text),
+            "RVMS_USED" => fill(&mut self.vms_used, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for ImageQuota {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,6 +1,6 @@
 // @generated from spec/schedule.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, join, split, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, fill_joined, join, to_text};
 
 use crate::{
     ScheduleEnd, ScheduleRepeat, ScheduledActionId, ScheduledOperation, Template,
@@ -59,26 +59,36 @@ impl From<ScheduledAction> for Template {
     }
 }
 
-impl View for ScheduledAction {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            id: template.take_text("ID", from_text),
-            parent: template.take_text("PARENT_ID", from_text),
-            kind: template.take_text("TYPE", from_text),
-            operation: template.take_text("ACTION", from_text),
-            arguments: template.take_text("ARGS", from_text),
-            time: template.take_text("TIME", from_text),
-            repeat: template.take_text("REPEAT", from_text),
-            days: template.take_text("DAYS", |text| split(text, ",")),
-            end: template.take_text("END_TYPE", from_text),
-            end_value: template.take_text("END_VALUE", from_text),
-            done: template.take_text("DONE", from_text),
-            message: template.take_text("MESSAGE", from_text),
-            warning: template.take_text("WARNING", from_text),
-            more: template,
+impl Attributes for ScheduledAction {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "ID" => fill(&mut self.id, text),
+            "PARENT_ID" => fill(&mut self.parent, text),
+            "TYPE" => fill(&mut self.kind, text),
+            "ACTION" => fill(&mut self.operation, text),
+            "ARGS" => fill(&mut self.arguments, text),
+            "TIME" => fill(&mut self.time, text),
+            "REPEAT" => fill(&mut self.repeat, text),
+            "DAYS" => fill_joined(&mut self.days, text, ","),
+            "END_TYPE" => fill(&mut self.end, text),
+            "END_VALUE" => fill(&mut self.end_value, text),
+            "DONE" => fill(&mut self.done, text),
+            "MESSAGE" => fill(&mut self.message, text),
+            "WARNING" => fill(&mut self.warning, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for ScheduledAction {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,6 +1,6 @@
 // @generated from spec/quota.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, join, split, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, fill_joined, join, to_text};
 
 use crate::{ClusterId, CpuQuotaLimit, QuotaLimit, Template};
 
@@ -104,38 +104,46 @@ impl From<VmQuota> for Template {
     }
 }
 
-impl View for VmQuota {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            clusters: template.take_text("CLUSTER_IDS", |text| split(text, ",")),
-            vms: template.take_text("VMS", from_text),
-            vms_used: template.take_text("VMS_USED", from_text),
-            cpu: template.take_text("CPU", from_text),
-            cpu_used: template.take_text("CPU_USED", from_text),
-            memory: template.take_text("MEMORY", from_text),
-            memory_used: template.take_text("MEMORY_USED", from_text),
-            system_disk_size: template.take_text("SYSTEM_DISK_SIZE", from_text),
-            system_disk_size_used: template
-                .take_text("SYSTEM_DISK_SIZE_USED", from_text),
-            pci_devices: template.take_text("PCI_DEV", from_text),
-            pci_devices_used: template.take_text("PCI_DEV_USED", from_text),
-            pci_nics: template.take_text("PCI_NIC", from_text),
-            pci_nics_used: template.take_text("PCI_NIC_USED", from_text),
-            running_vms: template.take_text("RUNNING_VMS", from_text),
-            running_vms_used: template.take_text("RUNNING_VMS_USED", from_text),
-            running_cpu: template.take_text("RUNNING_CPU", from_text),
-            running_cpu_used: template.take_text("RUNNING_CPU_USED", from_text),
-            running_memory: template.take_text("RUNNING_MEMORY", from_text),
-            running_memory_used: template.take_text("RUNNING_MEMORY_USED", from_text),
-            running_pci_devices: template.take_text("RUNNING_PCI_DEV", from_text),
-            running_pci_devices_used: template
-                .take_text("RUNNING_PCI_DEV_USED", from_text),
-            running_pci_nics: template.take_text("RUNNING_PCI_NIC", from_text),
-            running_pci_nics_used: template.take_text("RUNNING_PCI_NIC_USED", from_text),
-            more: template,
+impl Attributes for VmQuota {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "CLUSTER_IDS" => fill_joined(&mut self.clusters, text, ","),
+            "VMS" => fill(&mut self.vms, text),
+            "VMS_USED" => fill(&mut self.vms_used, text),
+            "CPU" => fill(&mut self.cpu, text),
+            "CPU_USED" => fill(&mut self.cpu_used, text),
+            "MEMORY" => fill(&mut self.memory, text),
+            "MEMORY_USED" => fill(&mut self.memory_used, text),
+            "SYSTEM_DISK_SIZE" => fill(&mut self.system_disk_size, text),
+            "SYSTEM_DISK_SIZE_USED" => fill(&mut self.system_disk_size_used, text),
+            "PCI_DEV" => fill(&mut self.pci_devices, text),
+            "PCI_DEV_USED" => fill(&mut self.pci_devices_used, text),
+            "PCI_NIC" => fill(&mut self.pci_nics, text),
+            "PCI_NIC_USED" => fill(&mut self.pci_nics_used, text),
+            "RUNNING_VMS" => fill(&mut self.running_vms, text),
+            "RUNNING_VMS_USED" => fill(&mut self.running_vms_used, text),
+            "RUNNING_CPU" => fill(&mut self.running_cpu, text),
+            "RUNNING_CPU_USED" => fill(&mut self.running_cpu_used, text),
+            "RUNNING_MEMORY" => fill(&mut self.running_memory, text),
+            "RUNNING_MEMORY_USED" => fill(&mut self.running_memory_used, text),
+            "RUNNING_PCI_DEV" => fill(&mut self.running_pci_devices, text),
+            "RUNNING_PCI_DEV_USED" => fill(&mut self.running_pci_devices_used, text),
+            "RUNNING_PCI_NIC" => fill(&mut self.running_pci_nics, text),
+            "RUNNING_PCI_NIC_USED" => fill(&mut self.running_pci_nics_used, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for VmQuota {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.clusters {

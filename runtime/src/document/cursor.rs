@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use super::tokens::{NAME, Token, Tokens};
-use super::{DecodeError, FromDocument};
+use super::escaped::Text;
+use super::tokens::{Element, NAME, Token, Tokens};
+use super::{Attributes, DecodeError, FromDocument};
 use crate::params::split;
 use crate::scalar::{Repr, Scalar, YesNo};
 use crate::shown::{cut, quoted};
-use crate::template::{Template, Value};
 
 /// How deep elements may stand in one another; OpenNebula's own stand 8 deep.
 const MAX_DEPTH: usize = 64;
@@ -28,70 +28,72 @@ const MAX_DEPTH: usize = 64;
 /// ```
 #[derive(Debug)]
 pub struct Cursor<'x> {
+    /// What is to come. The innermost element that is open is the child that was found.
     tokens: Tokens<'x>,
     /// A token that was read ahead.
-    peeked: Option<Token<'x>>,
-    /// The elements around the place, from the root; the last one is the child that was found.
-    path: Vec<Step>,
+    peeked: Option<Token<Text<'x>>>,
     /// What the catalogue does not know, where that is asked for.
     unknown: Option<Vec<String>>,
 }
 
-#[derive(Debug)]
-struct Step {
-    name: String,
-    /// Which of the elements of its name it is, for those of a list.
-    index: Option<usize>,
-}
-
 impl<'x> Cursor<'x> {
-    /// Enters the root element of a document.
-    pub(crate) fn open(xml: &'x str, root: &str, strict: bool) -> Result<Self, DecodeError> {
-        let mut cursor = Self { tokens: Tokens::new(xml), peeked: None, path: Vec::new(), unknown: strict.then(Vec::new) };
-        match cursor.tokens.next() {
-            Ok(Token::Start(name)) if name == root => {
-                cursor.path.push(Step { name, index: None });
-                Ok(cursor)
-            }
-            Ok(Token::Start(name)) => {
-                Err(DecodeError::new("", format!("expected the document <{root}>, found {}", Token::Start(name).describe())))
-            }
-            Ok(token) => Err(DecodeError::new("", format!("expected the document <{root}>, found {}", token.describe()))),
-            Err(reason) => Err(DecodeError::new(root, reason)),
-        }
+    /// Enters the root element of a document that is escaped in canonical form.
+    pub(crate) fn open(canonical: &'x str, root: &str, strict: bool) -> Result<Self, DecodeError> {
+        let mut cursor = Self { tokens: Tokens::new(canonical), peeked: None, unknown: strict.then(Vec::new) };
+        let found = match cursor.tokens.next() {
+            Ok(Token::Start) if cursor.name() == root => return Ok(cursor),
+            Ok(token) => cursor.describe(token).map_err(|reason| DecodeError::new(root, reason))?,
+            Err(reason) => return Err(DecodeError::new(root, reason)),
+        };
+        Err(DecodeError::new("", format!("expected the document <{root}>, found {found}")))
     }
 
     /// Demands that the document ends here, and hands over what it found unknown.
     pub(crate) fn close(mut self) -> Result<Vec<String>, DecodeError> {
+        self.leave();
         loop {
-            match self.tokens.next() {
-                Ok(Token::Eof) => return Ok(self.unknown.unwrap_or_default()),
-                Ok(Token::Text(text)) if text.trim().is_empty() => {}
-                Ok(token) => return Err(DecodeError::new("", format!("expected the end of the document, found {}", token.describe()))),
-                Err(reason) => return Err(DecodeError::new("", reason)),
+            let outside = |reason| DecodeError::new("", reason);
+            match self.tokens.next().map_err(outside)? {
+                Token::Eof => return Ok(self.unknown.unwrap_or_default()),
+                Token::Text(text) if text.unescape().map_err(outside)?.trim().is_empty() => {}
+                token => {
+                    let found = self.describe(token).map_err(outside)?;
+                    return Err(outside(format!("expected the end of the document, found {found}")));
+                }
             }
         }
     }
 
+    /// A token as an error shows it.
+    fn describe(&self, token: Token<Text<'_>>) -> Result<String, String> {
+        Ok(match token {
+            Token::Start => format!("<{}>", cut(self.name(), NAME)),
+            Token::End => "the end of an element".into(),
+            Token::Text(text) => quoted(&text.unescape()?),
+            Token::Eof => "nothing".into(),
+        })
+    }
+
     /// Goes on to the next child of the element; `false` at its end.
     pub fn child(&mut self) -> Result<bool, DecodeError> {
-        // Put together first, for a reference in a text is a token of its own.
+        // Put together first, for one text can come in parts.
         let mut stray = String::new();
         loop {
             let token = self.token()?;
             if let Token::Text(text) = token {
-                if self.unknown.is_some() {
-                    stray.push_str(&text);
+                if !text.is_blank() {
+                    stray.push_str(&self.unescape(text)?);
                 }
                 continue;
             }
             if !stray.trim().is_empty() {
-                self.note(&format!("the text {}", quoted(stray.trim())));
+                // It stands in the element around the one that begins here.
+                let depth = self.tokens.open().len() - usize::from(matches!(token, Token::Start));
+                self.note_at(depth, || format!("the text {}", quoted(stray.trim())));
             }
             match token {
-                Token::Start(name) => {
-                    self.path.push(Step { name, index: None });
-                    if self.path.len() > MAX_DEPTH {
+                Token::Start => {
+                    if self.tokens.open().len() > MAX_DEPTH {
                         return Err(self.error(format!("elements stand more than {MAX_DEPTH} deep in one another")));
                     }
                     return Ok(true);
@@ -104,12 +106,12 @@ impl<'x> Cursor<'x> {
 
     /// The name of the child that was found.
     pub fn name(&self) -> &str {
-        self.path.last().map_or("", |step| &step.name)
+        self.tokens.name()
     }
 
     /// Passes over a child that the catalogue does not know.
     pub fn unknown(&mut self) -> Result<(), DecodeError> {
-        self.note("not in the catalogue");
+        self.note(|| "not in the catalogue".into());
         self.skip()
     }
 
@@ -227,78 +229,98 @@ impl<'x> Cursor<'x> {
     }
 
     /// Reads the element as free-form attributes.
-    pub(crate) fn read_template(&mut self) -> Result<Template, DecodeError> {
-        let mut template = Template::new();
+    pub(crate) fn read_attributes(&mut self, to: &mut dyn Attributes) -> Result<(), DecodeError> {
         while self.child()? {
-            let name = self.name().to_owned();
-            match self.attribute()? {
-                (text, pairs) if pairs.is_empty() => template.push(name, Value::Text(text)),
-                (_, pairs) => template.push(name, Value::Vector(pairs)),
-            }
+            self.attribute(to)?;
             self.leave();
         }
-        Ok(template)
+        Ok(())
     }
 
     /// Reads a child as an attribute: a text, or pairs of names and texts.
-    fn attribute(&mut self) -> Result<(String, Vec<(String, String)>), DecodeError> {
-        let mut text = String::new();
-        let mut pairs = Vec::new();
+    fn attribute(&mut self, to: &mut dyn Attributes) -> Result<(), DecodeError> {
+        let name = self.tokens.owned_name();
+        let (text, has_pairs) = self.text_before_child()?;
+        if !has_pairs {
+            to.put(&name, text);
+            return Ok(());
+        }
+        let beside = match to.vector(&name) {
+            Some(vector) => self.pairs(text, |name, text| vector.put(name, text))?,
+            None => {
+                let mut pairs = Vec::new();
+                let beside = self.pairs(text, |name, text| pairs.push((name.to_owned(), text.into_owned())))?;
+                to.rest().push(name, pairs);
+                beside
+            }
+        };
+        if !beside.trim().is_empty() {
+            self.note(|| format!("the text {} beside elements", quoted(&beside)));
+        }
+        Ok(())
+    }
+
+    /// Reads the pairs of a vector whose first has begun, up to its end: the text beside them, which should be none.
+    fn pairs(&mut self, before: Cow<'x, str>, mut put: impl FnMut(&str, Cow<'x, str>)) -> Result<Cow<'x, str>, DecodeError> {
+        let mut beside = before;
+        loop {
+            let name = self.tokens.owned_name();
+            let text = self.text()?;
+            self.leave();
+            put(&name, text);
+            let (text, has_more) = self.text_before_child()?;
+            if !text.is_empty() {
+                beside.to_mut().push_str(&text);
+            }
+            if !has_more {
+                return Ok(beside);
+            }
+        }
+    }
+
+    /// The text up to the next child or the end, and whether there is a child.
+    fn text_before_child(&mut self) -> Result<(Cow<'x, str>, bool), DecodeError> {
+        let mut text = Cow::Borrowed("");
         loop {
             match self.token()? {
-                Token::Text(part) => text.push_str(&part),
-                Token::End => break,
-                Token::Start(name) => {
-                    self.path.push(Step { name: name.clone(), index: None });
-                    let value = self.text()?;
-                    self.leave();
-                    pairs.push((name, value.into_owned()));
-                }
+                Token::Text(part) if text.is_empty() => text = self.unescape(part)?,
+                Token::Text(part) => text.to_mut().push_str(&self.unescape(part)?),
+                Token::Start => return Ok((text, true)),
+                Token::End => return Ok((text, false)),
                 Token::Eof => return Err(self.error("the document ends in the middle")),
             }
         }
-        if !pairs.is_empty() && !text.trim().is_empty() {
-            self.note(&format!("the text {} beside elements", quoted(&text)));
-        }
-        Ok((text, pairs))
     }
 
     /// The text of the child; elements in it are not known and passed over.
     fn text(&mut self) -> Result<Cow<'x, str>, DecodeError> {
-        let mut text = Cow::Borrowed("");
-        loop {
-            match self.token()? {
-                Token::Text(part) if text.is_empty() => text = part,
-                Token::Text(part) => text.to_mut().push_str(&part),
-                Token::Start(name) => {
-                    self.path.push(Step { name, index: None });
-                    self.unknown()?;
-                }
-                Token::End => return Ok(text),
-                Token::Eof => return Err(self.error("the document ends in the middle")),
-            }
+        let (mut text, mut has_child) = self.text_before_child()?;
+        while has_child {
+            self.unknown()?;
+            let part;
+            (part, has_child) = self.text_before_child()?;
+            text.to_mut().push_str(&part);
         }
+        Ok(text)
     }
 
     /// Passes over the child with all that is in it.
     fn skip(&mut self) -> Result<(), DecodeError> {
-        let mut depth = 0_usize;
-        loop {
+        let around = self.tokens.open().len();
+        while self.tokens.open().len() >= around {
             match self.token()? {
-                Token::Start(_) => depth += 1,
-                Token::End if depth == 0 => break,
-                Token::End => depth -= 1,
-                Token::Text(_) => {}
+                Token::Start => {}
+                Token::End => self.leave(),
+                Token::Text(text) => text.check().map_err(|reason| self.error(reason))?,
                 Token::Eof => return Err(self.error("the document ends in the middle")),
             }
         }
-        self.leave();
         Ok(())
     }
 
     /// Leaves a child whose end has been read. Whoever reads a child leaves it.
     pub fn leave(&mut self) {
-        self.path.pop();
+        self.tokens.close();
     }
 
     fn parse<T: Scalar>(&mut self, text: &str) -> Result<T, DecodeError> {
@@ -307,7 +329,7 @@ impl<'x> Cursor<'x> {
         };
         let value = T::from_repr(repr);
         if !value.is_listed() {
-            self.note(&format!("the value {}", quoted(text)));
+            self.note(|| format!("the value {}", quoted(text)));
         }
         Ok(value)
     }
@@ -315,27 +337,36 @@ impl<'x> Cursor<'x> {
     /// A second element where there should be one replaces the first; that is worth a note.
     fn once(&mut self, again: bool) {
         if again {
-            self.note("there more than once");
+            self.note(|| "there more than once".into());
         }
     }
 
     fn number(&mut self, index: usize) {
-        if let Some(step) = self.path.last_mut() {
-            step.index = Some(index);
+        if let Some(element) = self.tokens.innermost() {
+            element.index = Some(index);
         }
     }
 
-    fn token(&mut self) -> Result<Token<'x>, DecodeError> {
+    fn token(&mut self) -> Result<Token<Text<'x>>, DecodeError> {
         if let Some(token) = self.peeked.take() {
             return Ok(token);
         }
         self.tokens.next().map_err(|reason| self.error(reason))
     }
 
-    fn note(&mut self, what: &str) {
-        if self.unknown.is_some() {
-            let note = format!("{}: {what}", self.path_text());
-            self.unknown.get_or_insert_default().push(note);
+    fn unescape(&self, text: Text<'x>) -> Result<Cow<'x, str>, DecodeError> {
+        text.unescape().map_err(|reason| self.error(reason))
+    }
+
+    fn note(&mut self, what: impl FnOnce() -> String) {
+        self.note_at(self.tokens.open().len(), what);
+    }
+
+    /// Notes something about the element at this depth, where notes are taken.
+    fn note_at(&mut self, depth: usize, what: impl FnOnce() -> String) {
+        if let Some(unknown) = &mut self.unknown {
+            let path = path_text(self.tokens.open().get(..depth).unwrap_or_default());
+            unknown.push(format!("{path}: {}", what()));
         }
     }
 
@@ -344,21 +375,22 @@ impl<'x> Cursor<'x> {
     }
 
     fn error(&self, reason: impl Into<String>) -> DecodeError {
-        DecodeError::new(self.path_text(), reason)
+        DecodeError::new(path_text(self.tokens.open()), reason)
     }
+}
 
-    fn path_text(&self) -> String {
-        let mut path = String::new();
-        for step in &self.path {
-            if !path.is_empty() {
-                path.push('/');
-            }
-            path.push_str(&cut(&step.name, NAME));
-            if let Some(index) = step.index {
-                // Nothing fails that writes to a string.
-                let _ = write!(path, "[{index}]");
-            }
+/// The way to an element, by the names of those around it.
+fn path_text(elements: &[Element<'_>]) -> String {
+    let mut path = String::new();
+    for element in elements {
+        if !path.is_empty() {
+            path.push('/');
         }
-        path
+        path.push_str(&cut(&element.name, NAME));
+        if let Some(index) = element.index {
+            // Nothing fails that writes to a string.
+            let _ = write!(path, "[{index}]");
+        }
     }
+    path
 }

@@ -1,6 +1,7 @@
 use super::*;
 use crate::answer::Answer;
 use crate::scalar::Scalar;
+use crate::template::{Template, Value};
 
 /// A document written as generated code is.
 #[derive(Debug, PartialEq)]
@@ -157,4 +158,91 @@ fn stray_text_is_one_note_however_it_is_escaped() {
     let mut answer = answer("<VM_POOL> a &lt; <![CDATA[b]]> &amp; c </VM_POOL>").strict();
     let _: Vec<Machine> = answer.documents("VM_POOL", "VM").unwrap();
     assert_eq!(answer.into_unknown(), ["VM_POOL: the text \"a < b & c\""]);
+}
+
+/// A view written as generated code is.
+#[derive(Debug, Default, PartialEq)]
+struct Options {
+    size: Option<i32>,
+    is_shared: Option<bool>,
+    groups: Option<Vec<i32>>,
+    ports: Vec<i32>,
+    place: Option<Template>,
+    disks: Vec<Template>,
+    more: Template,
+}
+
+impl Attributes for Options {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "SIZE" => fill(&mut self.size, text),
+            "SHARED" => fill_yes_no(&mut self.is_shared, text),
+            "GROUPS" => fill_joined(&mut self.groups, text, ","),
+            "PORT" => add(&mut self.ports, text),
+            _ => false,
+        }
+    }
+
+    fn vector(&mut self, name: &str) -> Option<&mut dyn Attributes> {
+        match name {
+            "PLACE" if !self.more.contains("PLACE") => begin(&mut self.place),
+            "DISK" => begin_next(&mut self.disks),
+            _ => None,
+        }
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for Options {
+    fn to_template(&self) -> Template {
+        self.more.clone()
+    }
+}
+
+#[test]
+fn a_view_takes_what_fits_and_keeps_the_rest_in_order() {
+    let xml = "<O><SIZE>x</SIZE><SIZE>1</SIZE><SHARED>yes</SHARED><SHARED>NO</SHARED><GROUPS>1,2</GROUPS><PORT>1</PORT><PORT>y</PORT>\
+        <PORT>2</PORT><PLACE/><PLACE><A>1</A></PLACE><DISK/><DISK><A>1</A><B><![CDATA[<2>]]></B></DISK><DISK> <A>2</A></DISK>\
+        <Y><A>1</A></Y><Y>2</Y></O>";
+    let pairs = |pairs: &[(&str, &str)]| pairs.iter().map(|&(name, text)| (name.to_owned(), text.to_owned())).collect::<Vec<_>>();
+    let more = [
+        // What does not fit, what comes after it, and what comes after the one that fills the field.
+        ("SIZE", Value::from("x")),
+        ("SIZE", "1".into()),
+        ("SHARED", "NO".into()),
+        ("PORT", "y".into()),
+        ("PORT", "2".into()),
+        ("PLACE", "".into()),
+        ("PLACE", pairs(&[("A", "1")]).into()),
+        ("DISK", "".into()),
+        ("Y", pairs(&[("A", "1")]).into()),
+        ("Y", "2".into()),
+    ];
+    let expected = Options {
+        size: None,
+        is_shared: Some(true),
+        groups: Some(vec![1, 2]),
+        ports: vec![1],
+        place: None,
+        disks: vec![pairs(&[("A", "1"), ("B", "<2>")]).into(), pairs(&[("A", "2")]).into()],
+        more: more.into_iter().collect(),
+    };
+    assert_eq!(answer(xml).document::<Options>("O").unwrap(), expected);
+    // The same, by way of a template that a program has at hand.
+    assert_eq!(Options::from_template(answer(xml).document("O").unwrap()), expected);
+
+    let place = answer("<O><PLACE><A>1</A></PLACE><PLACE><A>2</A></PLACE></O>").document::<Options>("O").unwrap();
+    assert_eq!(place.place, Some(pairs(&[("A", "1")]).into()));
+    assert_eq!(place.more, [("PLACE", pairs(&[("A", "2")]))].into_iter().collect());
+}
+
+#[test]
+fn text_beside_the_pairs_of_a_vector_is_noted() {
+    let mut answer = answer("<O><DISK> a<A>1</A>&amp;<B/> c</DISK><Y>b<A>1</A></Y></O>").strict();
+    let options: Options = answer.document("O").unwrap();
+    assert_eq!((options.disks.len(), options.more.len()), (1, 1));
+    assert_eq!(answer.into_unknown(), ["O/DISK: the text \" a& c\" beside elements", "O/Y: the text \"b\" beside elements"]);
 }

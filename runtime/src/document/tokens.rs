@@ -1,11 +1,17 @@
-//! A document as tokens. What tokenises is hidden here: nothing outside sees how the text is escaped.
+//! An escaped document as tokens.
+//!
+//! What servers write, elements without attributes and texts, is read here. Any other markup is handed to `quick-xml`, piece by piece, so
+//! that a document means what it means to a parser of all XML.
 
 use std::borrow::Cow;
 
+use memchr::memmem;
+use memchr::{memchr, memchr3_iter};
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::Event;
 
+use super::escaped::Text;
 use crate::shown::{cut, quoted};
 
 /// How many characters of a name an error shows.
@@ -13,65 +19,223 @@ pub(super) const NAME: usize = 60;
 /// How many characters of what is wrong with the XML an error shows.
 const REASON: usize = 200;
 
+const LT: &str = "&lt;";
+const GT: &str = "&gt;";
+const SECTION: &str = "![CDATA[";
+
 /// A piece of a document.
-#[derive(Debug)]
-pub(super) enum Token<'x> {
-    /// An element begins.
-    Start(String),
-    /// It ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Token<T> {
+    /// An element begins: the innermost one that is open.
+    Start,
+    /// The innermost one ends; it is open until it is closed.
     End,
     /// Text, or a part of one.
-    Text(Cow<'x, str>),
+    Text(T),
     /// The end of the input.
     Eof,
 }
 
-impl Token<'_> {
-    pub(super) fn describe(&self) -> String {
-        match self {
-            Self::Start(name) => format!("<{}>", cut(name, NAME)),
-            Self::End => "the end of an element".into(),
-            Self::Text(text) => quoted(text),
-            Self::Eof => "nothing".into(),
-        }
-    }
-}
-
-/// The tokens of a document.
+/// The tokens of a document, and the elements around the present place.
 #[derive(Debug)]
 pub(super) struct Tokens<'x> {
-    reader: Reader<&'x [u8]>,
+    /// What has not been read, in canonical form.
+    rest: &'x str,
+    open: Vec<Element<'x>>,
+    /// Whether the innermost element was written as `<NAME/>`, and its end has not been told.
+    is_empty: bool,
+}
+
+/// An element that has begun.
+#[derive(Debug)]
+pub(super) struct Element<'x> {
+    /// Its name.
+    pub(super) name: Cow<'x, str>,
+    /// Which of the elements of its name it is, from 1, for those of a list.
+    pub(super) index: Option<usize>,
 }
 
 impl<'x> Tokens<'x> {
-    pub(super) fn new(xml: &'x str) -> Self {
-        let mut reader = Reader::from_str(xml);
-        reader.config_mut().expand_empty_elements = true;
-        Self { reader }
+    /// Begins a document that is escaped in canonical form.
+    pub(super) fn new(canonical: &'x str) -> Self {
+        Self { rest: canonical.strip_prefix('\u{feff}').unwrap_or(canonical), open: Vec::new(), is_empty: false }
+    }
+
+    /// The elements that are open, from the root.
+    pub(super) fn open(&self) -> &[Element<'x>] {
+        &self.open
+    }
+
+    /// The innermost element that is open.
+    pub(super) fn innermost(&mut self) -> Option<&mut Element<'x>> {
+        self.open.last_mut()
+    }
+
+    /// The name of the innermost element.
+    pub(super) fn name(&self) -> &str {
+        self.open.last().map_or("", |element| &element.name)
+    }
+
+    /// The same, to keep.
+    pub(super) fn owned_name(&self) -> Cow<'x, str> {
+        self.open.last().map(|element| element.name.clone()).unwrap_or_default()
+    }
+
+    /// Closes the innermost element, once its end has been told.
+    pub(super) fn close(&mut self) -> Option<Element<'x>> {
+        self.open.pop()
     }
 
     /// The next token; an error says what is wrong with the XML.
-    pub(super) fn next(&mut self) -> Result<Token<'x>, String> {
-        loop {
-            return Ok(match self.reader.read_event().map_err(|error| reason(&error))? {
-                Event::Start(start) => Token::Start(start.name().0.to_owned()),
-                Event::End(_) => Token::End,
-                Event::Text(text) => Token::Text(text.into_inner()),
-                Event::CData(text) => Token::Text(text.into_inner()),
-                Event::GeneralRef(reference) => {
-                    let reference = format!("&{};", &*reference);
-                    let text = unescape(&reference).map_err(|error| reason(&error))?;
-                    Token::Text(text.into_owned().into())
-                }
-                Event::Eof => Token::Eof,
-                Event::DocType(_) => return Err("a document type is not allowed".into()),
-                Event::Decl(_) | Event::Comment(_) | Event::PI(_) | Event::Empty(_) => continue,
-            });
+    pub(super) fn next(&mut self) -> Result<Token<Text<'x>>, String> {
+        if self.is_empty {
+            self.is_empty = false;
+            return Ok(Token::End);
         }
+        loop {
+            let Some(markup) = self.rest.strip_prefix(LT) else {
+                return Ok(self.text());
+            };
+            if let Some(rest) = self.plain_end(markup) {
+                self.rest = rest;
+                return Ok(Token::End);
+            }
+            if let Some((name, rest)) = plain_name(markup) {
+                self.rest = rest;
+                self.open.push(Element { name: name.into(), index: None });
+                return Ok(Token::Start);
+            }
+            if let Some(section) = markup.strip_prefix(SECTION) {
+                return self.section(section);
+            }
+            if let Some(token) = self.other(markup)? {
+                return Ok(token);
+            }
+        }
+    }
+
+    /// What comes after the tag that ends the innermost element, if that is what stands here.
+    fn plain_end(&self, markup: &'x str) -> Option<&'x str> {
+        match &self.open.last()?.name {
+            Cow::Borrowed(name) => markup.strip_prefix('/')?.strip_prefix(*name)?.strip_prefix(GT),
+            // It had to be unescaped, as the name here may have to be.
+            Cow::Owned(_) => None,
+        }
+    }
+
+    /// A text up to the next markup.
+    fn text(&mut self) -> Token<Text<'x>> {
+        let (mut end, mut has_references) = (0, false);
+        loop {
+            let Some(next) = self.rest.get(end..).and_then(|rest| memchr(b'&', rest.as_bytes())) else {
+                end = self.rest.len();
+                break;
+            };
+            end += next;
+            if self.rest.get(end..).is_some_and(|rest| rest.starts_with(LT)) {
+                break;
+            }
+            has_references = true;
+            end += 1;
+        }
+        let (text, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
+        self.rest = rest;
+        if text.is_empty() { Token::Eof } else { Token::Text(Text::plain(text, has_references)) }
+    }
+
+    /// The text of a section of CDATA, which begins here.
+    fn section(&mut self, section: &'x str) -> Result<Token<Text<'x>>, String> {
+        let (mut end, mut has_references) = (0, false);
+        loop {
+            let Some(next) = section.get(end..).and_then(|rest| memchr(b'&', rest.as_bytes())) else {
+                return Err("a section of CDATA does not end".into());
+            };
+            end += next;
+            let (text, rest) = section.split_at_checked(end).unwrap_or((section, ""));
+            if let (Some(rest), Some(text)) = (rest.strip_prefix(GT), text.strip_suffix("]]")) {
+                self.rest = rest;
+                return Ok(Token::Text(Text::section(text, has_references)));
+            }
+            has_references = true;
+            end += 1;
+        }
+    }
+
+    /// Any other markup; nothing for one without a meaning here.
+    fn other(&mut self, markup: &'x str) -> Result<Option<Token<Text<'x>>>, String> {
+        let end = match markup.as_bytes() {
+            [b'!', b'-', b'-', ..] => after(markup, 3, "--&gt;"),
+            [b'!', b'D' | b'd', ..] => return Err("a document type is not allowed".into()),
+            [b'!', ..] => None,
+            [b'?', ..] => after(markup, 0, "?&gt;"),
+            _ => end_of_tag(markup),
+        };
+        let piece = end.and_then(|end| self.rest.split_at_checked(LT.len() + end));
+        let Some((piece, rest)) = piece else {
+            return Err(format!("there is markup that is none or does not end: {}", quoted(self.rest)));
+        };
+        self.rest = rest;
+        let piece = unescape(piece).map_err(|error| reason(&error))?;
+        let mut reader = Reader::from_str(&piece);
+        let config = reader.config_mut();
+        config.check_end_names = false;
+        config.allow_unmatched_ends = true;
+        match reader.read_event().map_err(|error| reason(&error))? {
+            Event::Start(start) => self.open.push(Element { name: start.name().0.to_owned().into(), index: None }),
+            Event::Empty(start) => {
+                self.open.push(Element { name: start.name().0.to_owned().into(), index: None });
+                self.is_empty = true;
+            }
+            Event::End(end) => {
+                return match self.open.last() {
+                    Some(element) if element.name == end.name().0 => Ok(Some(Token::End)),
+                    Some(element) => Err(format!("expected </{}>, found </{}>", cut(&element.name, NAME), cut(end.name().0, NAME))),
+                    None => Err(format!("nothing began that </{}> could end", cut(end.name().0, NAME))),
+                };
+            }
+            _ => return Ok(None),
+        }
+        Ok(Some(Token::Start))
     }
 }
 
+/// The name in a tag that begins an element and has nothing else in it, and what comes after the tag.
+fn plain_name(markup: &str) -> Option<(&str, &str)> {
+    let is_name = |byte: &u8| !matches!(byte, b'&' | b'/' | b'!' | b'?' | b'\'' | b'"' | b' ' | b'\t' | b'\r' | b'\n');
+    let end = markup.as_bytes().iter().position(|byte| !is_name(byte))?;
+    let (name, rest) = markup.split_at_checked(end)?;
+    Some((name, rest.strip_prefix(GT)?))
+}
+
+/// Where a markup ends that ends with this, which is looked for from a place on.
+fn after(markup: &str, from: usize, end: &str) -> Option<usize> {
+    let position = memmem::find(markup.get(from..)?.as_bytes(), end.as_bytes())?;
+    Some(from + position + end.len())
+}
+
+/// Where a tag ends: behind the first `>` that stands outside of quotes.
+fn end_of_tag(markup: &str) -> Option<usize> {
+    let mut quote = None;
+    for position in memchr3_iter(b'&', b'\'', b'"', markup.as_bytes()) {
+        let rest = markup.get(position..)?;
+        let found = match rest.as_bytes() {
+            [b'&', b'g', b't', b';', ..] if quote.is_none() => return Some(position + GT.len()),
+            [b'\'', ..] => '\'',
+            [b'"', ..] => '"',
+            _ if rest.starts_with("&apos;") => '\'',
+            _ if rest.starts_with("&quot;") => '"',
+            _ => continue,
+        };
+        match quote {
+            None => quote = Some(found),
+            Some(open) if open == found => quote = None,
+            Some(_) => {}
+        }
+    }
+    None
+}
+
 /// What the library says, which can hold names of the document.
-fn reason(error: &dyn std::error::Error) -> String {
+pub(super) fn reason(error: &dyn std::error::Error) -> String {
     cut(&error.to_string(), REASON).into_owned()
 }

@@ -41,6 +41,11 @@ impl Template {
         self.values(name).filter_map(Value::as_vector)
     }
 
+    /// Whether an attribute has this name.
+    pub fn contains(&self, name: &str) -> bool {
+        self.values(name).next().is_some()
+    }
+
     /// The attributes in order.
     pub fn iter(&self) -> std::slice::Iter<'_, Attribute> {
         self.attributes.iter()

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use memchr::memchr;
 use quick_xml::Reader;
 use quick_xml::escape::unescape as unescape_references;
-use quick_xml::events::Event;
+use quick_xml::events::{BytesText, Event};
 use quick_xml::name::QName;
 
 use crate::shown::cut;
@@ -60,14 +61,17 @@ impl fmt::Display for Tag {
 
 /// Walks over tags, skipping declarations, comments and the space between.
 pub(crate) struct Tags<'x> {
+    xml: &'x str,
     reader: Reader<&'x [u8]>,
+    /// How much the reader has not seen, in bytes.
+    skipped: u64,
 }
 
 impl<'x> Tags<'x> {
     pub(crate) fn new(xml: &'x str) -> Self {
         let mut reader = Reader::from_str(xml);
         reader.config_mut().expand_empty_elements = true;
-        Self { reader }
+        Self { xml, reader, skipped: 0 }
     }
 
     /// The next tag; there may be only space before it.
@@ -116,10 +120,23 @@ impl<'x> Tags<'x> {
 
     /// What stands in the element of this name that has just begun, as it stands there, and steps over its end.
     pub(crate) fn raw_content(&mut self, name: &str) -> Result<Cow<'x, str>, MalformedXml> {
+        let text = self.skip_text(name);
         match self.reader.read_text(QName(name)) {
+            Ok(_) if let Some(text) = text => Ok(BytesText::from_escaped(text).xml10_content()),
             Ok(raw) => Ok(raw.xml10_content()),
             Err(error) => Err(self.malformed(error.to_string())),
         }
+    }
+
+    /// Steps over the text before the end of this element, if there is nothing else: to the reader each reference in it would be an event,
+    /// and the text may be a large document.
+    fn skip_text(&mut self, name: &str) -> Option<&'x str> {
+        let rest = self.xml.get(self.xml.len().checked_sub(self.reader.get_ref().len())?..)?;
+        let (text, end) = rest.split_at_checked(memchr(b'<', rest.as_bytes())?)?;
+        end.strip_prefix("</")?.strip_prefix(name)?.strip_prefix('>')?;
+        *self.reader.get_mut() = end.as_bytes();
+        self.skipped += u64::try_from(text.len()).ok()?;
+        Some(text)
     }
 
     /// The text of the element of this name that has just begun, and steps over its end.
@@ -137,7 +154,7 @@ impl<'x> Tags<'x> {
 
     /// An error at this place.
     pub(crate) fn malformed(&self, reason: impl Into<String>) -> MalformedXml {
-        MalformedXml::new(&reason.into(), self.reader.buffer_position())
+        MalformedXml::new(&reason.into(), self.skipped + self.reader.buffer_position())
     }
 
     pub(crate) fn expected(&self, expected: &str, found: &Tag) -> MalformedXml {

@@ -1,6 +1,8 @@
 // @generated from spec/backupjob.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, join, split, to_text};
+use opennebula_runtime::codec::{
+    Attributes, View, YesNo, begin_next, fill, fill_joined, fill_yes_no, join, to_text,
+};
 
 use crate::{
     BackupMode, DatastoreId, DiskId, FsFreeze, IncrementMode, ScheduledAction, Template,
@@ -53,29 +55,37 @@ impl From<BackupJobSettings> for Template {
     }
 }
 
-impl View for BackupJobSettings {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            vms: template.take_text("BACKUP_VMS", |text| split(text, ",")),
-            datastore: template.take_text("DATASTORE_ID", from_text),
-            execution: template.take_text("EXECUTION", from_text),
-            mode: template.take_text("MODE", from_text),
-            increment_mode: template.take_text("INCREMENT_MODE", from_text),
-            reset: template.take_text("RESET", YesNo::from_text),
-            keep_last: template.take_text("KEEP_LAST", from_text),
-            volatile_disks: template.take_text("BACKUP_VOLATILE", YesNo::from_text),
-            fs_freeze: template.take_text("FS_FREEZE", from_text),
-            disks: template.take_text("DISK_IDS", |text| split(text, ",")),
-            scheduled_actions: template
-                .take_vectors("SCHED_ACTION")
-                .into_iter()
-                .map(ScheduledAction::from_template)
-                .collect(),
-            error: template.take_text("ERROR", from_text),
-            more: template,
+impl Attributes for BackupJobSettings {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "BACKUP_VMS" => fill_joined(&mut self.vms, text, ","),
+            "DATASTORE_ID" => fill(&mut self.datastore, text),
+            "EXECUTION" => fill(&mut self.execution, text),
+            "MODE" => fill(&mut self.mode, text),
+            "INCREMENT_MODE" => fill(&mut self.increment_mode, text),
+            "RESET" => fill_yes_no(&mut self.reset, text),
+            "KEEP_LAST" => fill(&mut self.keep_last, text),
+            "BACKUP_VOLATILE" => fill_yes_no(&mut self.volatile_disks, text),
+            "FS_FREEZE" => fill(&mut self.fs_freeze, text),
+            "DISK_IDS" => fill_joined(&mut self.disks, text, ","),
+            "ERROR" => fill(&mut self.error, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, name: &str) -> Option<&mut dyn Attributes> {
+        match name {
+            "SCHED_ACTION" => begin_next(&mut self.scheduled_actions),
+            _ => None,
+        }
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for BackupJobSettings {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vms {

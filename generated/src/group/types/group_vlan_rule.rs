@@ -1,6 +1,6 @@
 // @generated from spec/group.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::Template;
 use crate::group::{NumberRanges, VlanScope};
@@ -27,16 +27,26 @@ impl From<GroupVlanRule> for Template {
     }
 }
 
-impl View for GroupVlanRule {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            vlans: template.take_text("ID", from_text),
-            scope: template.take_text("SCOPE", from_text),
-            templates: template.take_text("VNTEMPLATE", from_text),
-            more: template,
+impl Attributes for GroupVlanRule {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "ID" => fill(&mut self.vlans, text),
+            "SCOPE" => fill(&mut self.scope, text),
+            "VNTEMPLATE" => fill(&mut self.templates, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for GroupVlanRule {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vlans {

@@ -1,6 +1,6 @@
 // @generated from spec/group.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, begin_next, fill, to_text};
 
 use crate::{GroupId, Template};
 use crate::group::GroupVlanRule;
@@ -25,19 +25,27 @@ impl From<GroupVlanRules> for Template {
     }
 }
 
-impl View for GroupVlanRules {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            group: template.take_text("ID", from_text),
-            rules: template
-                .take_vectors("RULE")
-                .into_iter()
-                .map(GroupVlanRule::from_template)
-                .collect(),
-            more: template,
+impl Attributes for GroupVlanRules {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "ID" => fill(&mut self.group, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, name: &str) -> Option<&mut dyn Attributes> {
+        match name {
+            "RULE" => begin_next(&mut self.rules),
+            _ => None,
+        }
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for GroupVlanRules {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.group {

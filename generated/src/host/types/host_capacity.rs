@@ -1,6 +1,6 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::Template;
 
@@ -63,29 +63,35 @@ impl From<HostCapacity> for Template {
     }
 }
 
-impl View for HostCapacity {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            free_cpu: template.take_text("FREE_CPU", from_text),
-            used_cpu: template.take_text("USED_CPU", from_text),
-            free_memory: template.take_text("FREE_MEMORY", from_text),
-            used_memory: template.take_text("USED_MEMORY", from_text),
-            free_cpu_forecast: template.take_text("FREE_CPU_FORECAST", from_text),
-            free_cpu_forecast_far: template
-                .take_text("FREE_CPU_FORECAST_FAR", from_text),
-            used_cpu_forecast: template.take_text("USED_CPU_FORECAST", from_text),
-            used_cpu_forecast_far: template
-                .take_text("USED_CPU_FORECAST_FAR", from_text),
-            free_memory_forecast: template.take_text("FREE_MEMORY_FORECAST", from_text),
-            free_memory_forecast_far: template
-                .take_text("FREE_MEMORY_FORECAST_FAR", from_text),
-            used_memory_forecast: template.take_text("USED_MEMORY_FORECAST", from_text),
-            used_memory_forecast_far: template
-                .take_text("USED_MEMORY_FORECAST_FAR", from_text),
-            more: template,
+impl Attributes for HostCapacity {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "FREE_CPU" => fill(&mut self.free_cpu, text),
+            "USED_CPU" => fill(&mut self.used_cpu, text),
+            "FREE_MEMORY" => fill(&mut self.free_memory, text),
+            "USED_MEMORY" => fill(&mut self.used_memory, text),
+            "FREE_CPU_FORECAST" => fill(&mut self.free_cpu_forecast, text),
+            "FREE_CPU_FORECAST_FAR" => fill(&mut self.free_cpu_forecast_far, text),
+            "USED_CPU_FORECAST" => fill(&mut self.used_cpu_forecast, text),
+            "USED_CPU_FORECAST_FAR" => fill(&mut self.used_cpu_forecast_far, text),
+            "FREE_MEMORY_FORECAST" => fill(&mut self.free_memory_forecast, text),
+            "FREE_MEMORY_FORECAST_FAR" => fill(&mut self.free_memory_forecast_far, text),
+            "USED_MEMORY_FORECAST" => fill(&mut self.used_memory_forecast, text),
+            "USED_MEMORY_FORECAST_FAR" => fill(&mut self.used_memory_forecast_far, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for HostCapacity {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.free_cpu {

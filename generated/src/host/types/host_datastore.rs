@@ -1,6 +1,6 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::{DatastoreId, Template};
 
@@ -34,20 +34,30 @@ impl From<HostDatastore> for Template {
     }
 }
 
-impl View for HostDatastore {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            id: template.take_text("ID", from_text),
-            total_mb: template.take_text("TOTAL_MB", from_text),
-            free_mb: template.take_text("FREE_MB", from_text),
-            used_mb: template.take_text("USED_MB", from_text),
-            replica_cache: template.take_text("REPLICA_CACHE", from_text),
-            replica_cache_size: template.take_text("REPLICA_CACHE_SIZE", from_text),
-            replica_images: template.take_text("REPLICA_IMAGES", from_text),
-            more: template,
+impl Attributes for HostDatastore {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "ID" => fill(&mut self.id, text),
+            "TOTAL_MB" => fill(&mut self.total_mb, text),
+            "FREE_MB" => fill(&mut self.free_mb, text),
+            "USED_MB" => fill(&mut self.used_mb, text),
+            "REPLICA_CACHE" => fill(&mut self.replica_cache, text),
+            "REPLICA_CACHE_SIZE" => fill(&mut self.replica_cache_size, text),
+            "REPLICA_IMAGES" => fill(&mut self.replica_images, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for HostDatastore {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

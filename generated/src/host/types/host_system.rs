@@ -1,6 +1,6 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::Template;
 
@@ -50,24 +50,32 @@ impl From<HostSystem> for Template {
     }
 }
 
-impl View for HostSystem {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            cpu_speed: template.take_text("CPU_SPEED", from_text),
-            received: template.take_text("NETRX", from_text),
-            sent: template.take_text("NETTX", from_text),
-            receive_rate: template.take_text("NETRX_BW", from_text),
-            send_rate: template.take_text("NETTX_BW", from_text),
-            receive_rate_forecast: template.take_text("NETRX_BW_FORECAST", from_text),
-            receive_rate_forecast_far: template
-                .take_text("NETRX_BW_FORECAST_FAR", from_text),
-            send_rate_forecast: template.take_text("NETTX_BW_FORECAST", from_text),
-            send_rate_forecast_far: template
-                .take_text("NETTX_BW_FORECAST_FAR", from_text),
-            more: template,
+impl Attributes for HostSystem {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "CPU_SPEED" => fill(&mut self.cpu_speed, text),
+            "NETRX" => fill(&mut self.received, text),
+            "NETTX" => fill(&mut self.sent, text),
+            "NETRX_BW" => fill(&mut self.receive_rate, text),
+            "NETTX_BW" => fill(&mut self.send_rate, text),
+            "NETRX_BW_FORECAST" => fill(&mut self.receive_rate_forecast, text),
+            "NETRX_BW_FORECAST_FAR" => fill(&mut self.receive_rate_forecast_far, text),
+            "NETTX_BW_FORECAST" => fill(&mut self.send_rate_forecast, text),
+            "NETTX_BW_FORECAST_FAR" => fill(&mut self.send_rate_forecast_far, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for HostSystem {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.cpu_speed {

@@ -1,6 +1,6 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::Template;
 
@@ -24,15 +24,25 @@ impl From<HugePagesMonitoring> for Template {
     }
 }
 
-impl View for HugePagesMonitoring {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            size: template.take_text("SIZE", from_text),
-            free: template.take_text("FREE", from_text),
-            more: template,
+impl Attributes for HugePagesMonitoring {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "SIZE" => fill(&mut self.size, text),
+            "FREE" => fill(&mut self.free, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for HugePagesMonitoring {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.size {

@@ -1,6 +1,6 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::Template;
 
@@ -24,15 +24,25 @@ impl From<NumaMemoryMonitoring> for Template {
     }
 }
 
-impl View for NumaMemoryMonitoring {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            free: template.take_text("FREE", from_text),
-            used: template.take_text("USED", from_text),
-            more: template,
+impl Attributes for NumaMemoryMonitoring {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "FREE" => fill(&mut self.free, text),
+            "USED" => fill(&mut self.used, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for NumaMemoryMonitoring {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.free {

@@ -1,6 +1,6 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::Template;
 use crate::host::PciDeviceUser;
@@ -63,33 +63,43 @@ impl From<PciDevice> for Template {
     }
 }
 
-impl View for PciDevice {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            address: template.take_text("ADDRESS", from_text),
-            short_address: template.take_text("SHORT_ADDRESS", from_text),
-            domain: template.take_text("DOMAIN", from_text),
-            bus: template.take_text("BUS", from_text),
-            slot: template.take_text("SLOT", from_text),
-            function: template.take_text("FUNCTION", from_text),
-            kind: template.take_text("TYPE", from_text),
-            vendor: template.take_text("VENDOR", from_text),
-            vendor_name: template.take_text("VENDOR_NAME", from_text),
-            device: template.take_text("DEVICE", from_text),
-            device_name: template.take_text("DEVICE_NAME", from_text),
-            class: template.take_text("CLASS", from_text),
-            class_name: template.take_text("CLASS_NAME", from_text),
-            numa_node: template.take_text("NUMA_NODE", from_text),
-            user: template.take_text("VMID", from_text),
-            interface: template.take_text("IFNAME", from_text),
-            uuid: template.take_text("UUID", from_text),
-            profiles: template.take_text("PROFILES", from_text),
-            sriov: template.take_text("SRIOV", from_text),
-            sriov_num: template.take_text("SRIOV_NUM", from_text),
-            more: template,
+impl Attributes for PciDevice {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "ADDRESS" => fill(&mut self.address, text),
+            "SHORT_ADDRESS" => fill(&mut self.short_address, text),
+            "DOMAIN" => fill(&mut self.domain, text),
+            "BUS" => fill(&mut self.bus, text),
+            "SLOT" => fill(&mut self.slot, text),
+            "FUNCTION" => fill(&mut self.function, text),
+            "TYPE" => fill(&mut self.kind, text),
+            "VENDOR" => fill(&mut self.vendor, text),
+            "VENDOR_NAME" => fill(&mut self.vendor_name, text),
+            "DEVICE" => fill(&mut self.device, text),
+            "DEVICE_NAME" => fill(&mut self.device_name, text),
+            "CLASS" => fill(&mut self.class, text),
+            "CLASS_NAME" => fill(&mut self.class_name, text),
+            "NUMA_NODE" => fill(&mut self.numa_node, text),
+            "VMID" => fill(&mut self.user, text),
+            "IFNAME" => fill(&mut self.interface, text),
+            "UUID" => fill(&mut self.uuid, text),
+            "PROFILES" => fill(&mut self.profiles, text),
+            "SRIOV" => fill(&mut self.sriov, text),
+            "SRIOV_NUM" => fill(&mut self.sriov_num, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for PciDevice {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.address {

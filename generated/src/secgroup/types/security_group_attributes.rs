@@ -1,6 +1,6 @@
 // @generated from spec/secgroup.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::View;
+use opennebula_runtime::codec::{Attributes, View, begin_next};
 
 use crate::Template;
 use crate::secgroup::SecurityGroupRule;
@@ -23,18 +23,24 @@ impl From<SecurityGroupAttributes> for Template {
     }
 }
 
-impl View for SecurityGroupAttributes {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            rules: template
-                .take_vectors("RULE")
-                .into_iter()
-                .map(SecurityGroupRule::from_template)
-                .collect(),
-            more: template,
+impl Attributes for SecurityGroupAttributes {
+    fn take_text(&mut self, _name: &str, _text: &str) -> bool {
+        false
+    }
+
+    fn vector(&mut self, name: &str) -> Option<&mut dyn Attributes> {
+        match name {
+            "RULE" => begin_next(&mut self.rules),
+            _ => None,
         }
     }
 
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for SecurityGroupAttributes {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         for value in &self.rules {

@@ -1,6 +1,6 @@
 // @generated from spec/secgroup.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::{Template, VirtualNetworkId};
 
@@ -40,21 +40,31 @@ impl From<SecurityGroupRule> for Template {
     }
 }
 
-impl View for SecurityGroupRule {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            protocol: template.take_text("PROTOCOL", from_text),
-            direction: template.take_text("RULE_TYPE", from_text),
-            ports: template.take_text("RANGE", from_text),
-            icmp_type: template.take_text("ICMP_TYPE", from_text),
-            icmpv6_type: template.take_text("ICMPV6_TYPE", from_text),
-            network: template.take_text("NETWORK_ID", from_text),
-            ip: template.take_text("IP", from_text),
-            size: template.take_text("SIZE", from_text),
-            more: template,
+impl Attributes for SecurityGroupRule {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "PROTOCOL" => fill(&mut self.protocol, text),
+            "RULE_TYPE" => fill(&mut self.direction, text),
+            "RANGE" => fill(&mut self.ports, text),
+            "ICMP_TYPE" => fill(&mut self.icmp_type, text),
+            "ICMPV6_TYPE" => fill(&mut self.icmpv6_type, text),
+            "NETWORK_ID" => fill(&mut self.network, text),
+            "IP" => fill(&mut self.ip, text),
+            "SIZE" => fill(&mut self.size, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for SecurityGroupRule {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.protocol {

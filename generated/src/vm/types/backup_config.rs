@@ -1,6 +1,8 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, join, split, to_text};
+use opennebula_runtime::codec::{
+    Attributes, View, YesNo, fill, fill_joined, fill_yes_no, join, to_text,
+};
 
 use crate::{
     BackupIncrementId, BackupJobId, BackupMode, DatastoreId, DiskId, FsFreeze, ImageId,
@@ -61,27 +63,37 @@ impl From<BackupConfig> for Template {
     }
 }
 
-impl View for BackupConfig {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            mode: template.take_text("MODE", from_text),
-            increment_mode: template.take_text("INCREMENT_MODE", from_text),
-            keep_last: template.take_text("KEEP_LAST", from_text),
-            volatile_disks: template.take_text("BACKUP_VOLATILE", YesNo::from_text),
-            fs_freeze: template.take_text("FS_FREEZE", from_text),
-            disks: template.take_text("DISK_IDS", |text| split(text, ",")),
-            interactive: template.take_text("INTERACTIVE", YesNo::from_text),
-            job: template.take_text("BACKUP_JOB_ID", from_text),
-            chain: template.take_text("INCREMENTAL_BACKUP_ID", from_text),
-            last_increment: template.take_text("LAST_INCREMENT_ID", from_text),
-            last_datastore: template.take_text("LAST_DATASTORE_ID", from_text),
-            last_backup_id: template.take_text("LAST_BACKUP_ID", from_text),
-            last_backup_size: template.take_text("LAST_BACKUP_SIZE", from_text),
-            last_backup_format: template.take_text("LAST_BACKUP_FORMAT", from_text),
-            more: template,
+impl Attributes for BackupConfig {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "MODE" => fill(&mut self.mode, text),
+            "INCREMENT_MODE" => fill(&mut self.increment_mode, text),
+            "KEEP_LAST" => fill(&mut self.keep_last, text),
+            "BACKUP_VOLATILE" => fill_yes_no(&mut self.volatile_disks, text),
+            "FS_FREEZE" => fill(&mut self.fs_freeze, text),
+            "DISK_IDS" => fill_joined(&mut self.disks, text, ","),
+            "INTERACTIVE" => fill_yes_no(&mut self.interactive, text),
+            "BACKUP_JOB_ID" => fill(&mut self.job, text),
+            "INCREMENTAL_BACKUP_ID" => fill(&mut self.chain, text),
+            "LAST_INCREMENT_ID" => fill(&mut self.last_increment, text),
+            "LAST_DATASTORE_ID" => fill(&mut self.last_datastore, text),
+            "LAST_BACKUP_ID" => fill(&mut self.last_backup_id, text),
+            "LAST_BACKUP_SIZE" => fill(&mut self.last_backup_size, text),
+            "LAST_BACKUP_FORMAT" => fill(&mut self.last_backup_format, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for BackupConfig {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.mode {

@@ -1,6 +1,8 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, join, split, to_text};
+use opennebula_runtime::codec::{
+    Attributes, View, YesNo, fill, fill_joined, fill_yes_no, join, to_text,
+};
 
 use crate::{
     ClusterId, DatastoreId, DiskId, DiskSnapshotId, ImageId, OrphanSnapshots, Template,
@@ -105,54 +107,62 @@ impl From<Disk> for Template {
     }
 }
 
-impl View for Disk {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            id: template.take_text("DISK_ID", from_text),
-            image: template.take_text("IMAGE_ID", from_text),
-            image_name: template.take_text("IMAGE", from_text),
-            image_owner_name: template.take_text("IMAGE_UNAME", from_text),
-            size: template.take_text("SIZE", from_text),
-            original_size: template.take_text("ORIGINAL_SIZE", from_text),
-            previous_size: template.take_text("SIZE_PREV", from_text),
-            kind: template.take_text("TYPE", from_text),
-            storage: template.take_text("DISK_TYPE", from_text),
-            format: template.take_text("FORMAT", from_text),
-            file_system: template.take_text("FS", from_text),
-            driver: template.take_text("DRIVER", from_text),
-            source: template.take_text("SOURCE", from_text),
-            target: template.take_text("TARGET", from_text),
-            device_prefix: template.take_text("DEV_PREFIX", from_text),
-            boot_order: template.take_text("ORDER", from_text),
-            datastore: template.take_text("DATASTORE_ID", from_text),
-            datastore_name: template.take_text("DATASTORE", from_text),
-            clusters: template.take_text("CLUSTER_ID", |text| split(text, ",")),
-            tm_driver: template.take_text("TM_MAD", from_text),
-            system_tm_driver: template.take_text("TM_MAD_SYSTEM", from_text),
-            copied: template.take_text("CLONE", YesNo::from_text),
-            clone_target: template.take_text("CLONE_TARGET", from_text),
-            link_target: template.take_text("LN_TARGET", from_text),
-            waiting: template.take_text("CLONING", YesNo::from_text),
-            save: template.take_text("SAVE", YesNo::from_text),
-            persistent: template.take_text("PERSISTENT", YesNo::from_text),
-            read_only: template.take_text("READONLY", YesNo::from_text),
-            shareable: template.take_text("SHAREABLE", YesNo::from_text),
-            orphans: template.take_text("ALLOW_ORPHANS", from_text),
-            persistent_snapshots: template
-                .take_text("PERSISTENT_SNAPSHOTS", YesNo::from_text),
-            snapshots_size: template.take_text("DISK_SNAPSHOT_TOTAL_SIZE", from_text),
-            snapshot_in_work: template.take_text("DISK_SNAPSHOT_ID", from_text),
-            snapshot_in_progress: template
-                .take_text("DISK_SNAPSHOT_ACTIVE", YesNo::from_text),
-            attaching: template.take_text("ATTACH", YesNo::from_text),
-            resizing: template.take_text("RESIZE", YesNo::from_text),
-            saving: template.take_text("HOTPLUG_SAVE_AS_ACTIVE", YesNo::from_text),
-            saved_image: template.take_text("HOTPLUG_SAVE_AS", from_text),
-            saved_snapshot: template.take_text("HOTPLUG_SAVE_AS_SNAPSHOT_ID", from_text),
-            more: template,
+impl Attributes for Disk {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "DISK_ID" => fill(&mut self.id, text),
+            "IMAGE_ID" => fill(&mut self.image, text),
+            "IMAGE" => fill(&mut self.image_name, text),
+            "IMAGE_UNAME" => fill(&mut self.image_owner_name, text),
+            "SIZE" => fill(&mut self.size, text),
+            "ORIGINAL_SIZE" => fill(&mut self.original_size, text),
+            "SIZE_PREV" => fill(&mut self.previous_size, text),
+            "TYPE" => fill(&mut self.kind, text),
+            "DISK_TYPE" => fill(&mut self.storage, text),
+            "FORMAT" => fill(&mut self.format, text),
+            "FS" => fill(&mut self.file_system, text),
+            "DRIVER" => fill(&mut self.driver, text),
+            "SOURCE" => fill(&mut self.source, text),
+            "TARGET" => fill(&mut self.target, text),
+            "DEV_PREFIX" => fill(&mut self.device_prefix, text),
+            "ORDER" => fill(&mut self.boot_order, text),
+            "DATASTORE_ID" => fill(&mut self.datastore, text),
+            "DATASTORE" => fill(&mut self.datastore_name, text),
+            "CLUSTER_ID" => fill_joined(&mut self.clusters, text, ","),
+            "TM_MAD" => fill(&mut self.tm_driver, text),
+            "TM_MAD_SYSTEM" => fill(&mut self.system_tm_driver, text),
+            "CLONE" => fill_yes_no(&mut self.copied, text),
+            "CLONE_TARGET" => fill(&mut self.clone_target, text),
+            "LN_TARGET" => fill(&mut self.link_target, text),
+            "CLONING" => fill_yes_no(&mut self.waiting, text),
+            "SAVE" => fill_yes_no(&mut self.save, text),
+            "PERSISTENT" => fill_yes_no(&mut self.persistent, text),
+            "READONLY" => fill_yes_no(&mut self.read_only, text),
+            "SHAREABLE" => fill_yes_no(&mut self.shareable, text),
+            "ALLOW_ORPHANS" => fill(&mut self.orphans, text),
+            "PERSISTENT_SNAPSHOTS" => fill_yes_no(&mut self.persistent_snapshots, text),
+            "DISK_SNAPSHOT_TOTAL_SIZE" => fill(&mut self.snapshots_size, text),
+            "DISK_SNAPSHOT_ID" => fill(&mut self.snapshot_in_work, text),
+            "DISK_SNAPSHOT_ACTIVE" => fill_yes_no(&mut self.snapshot_in_progress, text),
+            "ATTACH" => fill_yes_no(&mut self.attaching, text),
+            "RESIZE" => fill_yes_no(&mut self.resizing, text),
+            "HOTPLUG_SAVE_AS_ACTIVE" => fill_yes_no(&mut self.saving, text),
+            "HOTPLUG_SAVE_AS" => fill(&mut self.saved_image, text),
+            "HOTPLUG_SAVE_AS_SNAPSHOT_ID" => fill(&mut self.saved_snapshot, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for Disk {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

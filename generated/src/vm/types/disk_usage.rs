@@ -1,6 +1,6 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::{DiskId, Template};
 
@@ -24,15 +24,25 @@ impl From<DiskUsage> for Template {
     }
 }
 
-impl View for DiskUsage {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            disk: template.take_text("ID", from_text),
-            size: template.take_text("SIZE", from_text),
-            more: template,
+impl Attributes for DiskUsage {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "ID" => fill(&mut self.disk, text),
+            "SIZE" => fill(&mut self.size, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for DiskUsage {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.disk {

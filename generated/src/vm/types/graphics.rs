@@ -1,6 +1,6 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, YesNo, fill, fill_yes_no, to_text};
 
 use crate::Template;
 use crate::vm::GraphicsPassword;
@@ -33,19 +33,29 @@ impl From<Graphics> for Template {
     }
 }
 
-impl View for Graphics {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            kind: template.take_text("TYPE", from_text),
-            listen: template.take_text("LISTEN", from_text),
-            port: template.take_text("PORT", from_text),
-            password: template.take_text("PASSWD", from_text),
-            random_password: template.take_text("RANDOM_PASSWD", YesNo::from_text),
-            keymap: template.take_text("KEYMAP", from_text),
-            more: template,
+impl Attributes for Graphics {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "TYPE" => fill(&mut self.kind, text),
+            "LISTEN" => fill(&mut self.listen, text),
+            "PORT" => fill(&mut self.port, text),
+            "PASSWD" => fill(&mut self.password, text),
+            "RANDOM_PASSWD" => fill_yes_no(&mut self.random_password, text),
+            "KEYMAP" => fill(&mut self.keymap, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for Graphics {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.kind {

@@ -1,6 +1,6 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::Template;
 use crate::vm::{GuestCommand, GuestExecStatus, GuestInput};
@@ -35,20 +35,30 @@ impl From<GuestExec> for Template {
     }
 }
 
-impl View for GuestExec {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            command: template.take_text("COMMAND", from_text),
-            stdin: template.take_text("STDIN", from_text),
-            status: template.take_text("STATUS", from_text),
-            pid: template.take_text("PID", from_text),
-            exit_code: template.take_text("RETURN_CODE", from_text),
-            stdout: template.take_text("STDOUT", from_text),
-            stderr: template.take_text("STDERR", from_text),
-            more: template,
+impl Attributes for GuestExec {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "COMMAND" => fill(&mut self.command, text),
+            "STDIN" => fill(&mut self.stdin, text),
+            "STATUS" => fill(&mut self.status, text),
+            "PID" => fill(&mut self.pid, text),
+            "RETURN_CODE" => fill(&mut self.exit_code, text),
+            "STDOUT" => fill(&mut self.stdout, text),
+            "STDERR" => fill(&mut self.stderr, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for GuestExec {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.command {

@@ -1,6 +1,8 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, join, split, to_text};
+use opennebula_runtime::codec::{
+    Attributes, View, YesNo, fill, fill_joined, fill_yes_no, join, to_text,
+};
 
 use crate::{
     AddressRangeId, ClusterId, NicId, SecurityGroupId, Template, VirtualNetworkId,
@@ -128,57 +130,66 @@ impl From<Nic> for Template {
     }
 }
 
-impl View for Nic {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            id: template.take_text("NIC_ID", from_text),
-            name: template.take_text("NAME", from_text),
-            network: template.take_text("NETWORK_ID", from_text),
-            network_name: template.take_text("NETWORK", from_text),
-            network_owner_name: template.take_text("NETWORK_UNAME", from_text),
-            network_mode: template.take_text("NETWORK_MODE", from_text),
-            address_range: template.take_text("AR_ID", from_text),
-            mac: template.take_text("MAC", from_text),
-            ip: template.take_text("IP", from_text),
-            ip6: template.take_text("IP6", from_text),
-            ip6_global: template.take_text("IP6_GLOBAL", from_text),
-            ip6_ula: template.take_text("IP6_ULA", from_text),
-            ip6_link: template.take_text("IP6_LINK", from_text),
-            external_ip: template.take_text("EXTERNAL_IP", from_text),
-            gateway: template.take_text("GATEWAY", from_text),
-            dns: template.take_text("DNS", from_text),
-            mtu: template.take_text("MTU", from_text),
-            security_groups: template
-                .take_text("SECURITY_GROUPS", |text| split(text, ",")),
-            target: template.take_text("TARGET", from_text),
-            model: template.take_text("MODEL", from_text),
-            boot_order: template.take_text("ORDER", from_text),
-            bridge: template.take_text("BRIDGE", from_text),
-            bridge_type: template.take_text("BRIDGE_TYPE", from_text),
-            physical_device: template.take_text("PHYDEV", from_text),
-            network_driver: template.take_text("VN_MAD", from_text),
-            vlan_id: template.take_text("VLAN_ID", from_text),
-            outer_vlan_id: template.take_text("OUTER_VLAN_ID", from_text),
-            clusters: template.take_text("CLUSTER_ID", |text| split(text, ",")),
-            inbound_average: template.take_text("INBOUND_AVG_BW", from_text),
-            inbound_peak: template.take_text("INBOUND_PEAK_BW", from_text),
-            inbound_burst: template.take_text("INBOUND_PEAK_KB", from_text),
-            outbound_average: template.take_text("OUTBOUND_AVG_BW", from_text),
-            outbound_peak: template.take_text("OUTBOUND_PEAK_BW", from_text),
-            outbound_burst: template.take_text("OUTBOUND_PEAK_KB", from_text),
-            floating_ip: template.take_text("FLOATING_IP", YesNo::from_text),
-            virtual_router_ip: template.take_text("VROUTER_IP", from_text),
-            virtual_router_mac: template.take_text("VROUTER_MAC", from_text),
-            external: template.take_text("EXTERNAL", YesNo::from_text),
-            aliases: template.take_text("ALIAS_IDS", |text| split(text, ",")),
-            alias_index: template.take_text("ALIAS_ID", from_text),
-            parent: template.take_text("PARENT_ID", from_text),
-            parent_name: template.take_text("PARENT", from_text),
-            attaching: template.take_text("ATTACH", YesNo::from_text),
-            more: template,
+impl Attributes for Nic {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "NIC_ID" => fill(&mut self.id, text),
+            "NAME" => fill(&mut self.name, text),
+            "NETWORK_ID" => fill(&mut self.network, text),
+            "NETWORK" => fill(&mut self.network_name, text),
+            "NETWORK_UNAME" => fill(&mut self.network_owner_name, text),
+            "NETWORK_MODE" => fill(&mut self.network_mode, text),
+            "AR_ID" => fill(&mut self.address_range, text),
+            "MAC" => fill(&mut self.mac, text),
+            "IP" => fill(&mut self.ip, text),
+            "IP6" => fill(&mut self.ip6, text),
+            "IP6_GLOBAL" => fill(&mut self.ip6_global, text),
+            "IP6_ULA" => fill(&mut self.ip6_ula, text),
+            "IP6_LINK" => fill(&mut self.ip6_link, text),
+            "EXTERNAL_IP" => fill(&mut self.external_ip, text),
+            "GATEWAY" => fill(&mut self.gateway, text),
+            "DNS" => fill(&mut self.dns, text),
+            "MTU" => fill(&mut self.mtu, text),
+            "SECURITY_GROUPS" => fill_joined(&mut self.security_groups, text, ","),
+            "TARGET" => fill(&mut self.target, text),
+            "MODEL" => fill(&mut self.model, text),
+            "ORDER" => fill(&mut self.boot_order, text),
+            "BRIDGE" => fill(&mut self.bridge, text),
+            "BRIDGE_TYPE" => fill(&mut self.bridge_type, text),
+            "PHYDEV" => fill(&mut self.physical_device, text),
+            "VN_MAD" => fill(&mut self.network_driver, text),
+            "VLAN_ID" => fill(&mut self.vlan_id, text),
+            "OUTER_VLAN_ID" => fill(&mut self.outer_vlan_id, text),
+            "CLUSTER_ID" => fill_joined(&mut self.clusters, text, ","),
+            "INBOUND_AVG_BW" => fill(&mut self.inbound_average, text),
+            "INBOUND_PEAK_BW" => fill(&mut self.inbound_peak, text),
+            "INBOUND_PEAK_KB" => fill(&mut self.inbound_burst, text),
+            "OUTBOUND_AVG_BW" => fill(&mut self.outbound_average, text),
+            "OUTBOUND_PEAK_BW" => fill(&mut self.outbound_peak, text),
+            "OUTBOUND_PEAK_KB" => fill(&mut self.outbound_burst, text),
+            "FLOATING_IP" => fill_yes_no(&mut self.floating_ip, text),
+            "VROUTER_IP" => fill(&mut self.virtual_router_ip, text),
+            "VROUTER_MAC" => fill(&mut self.virtual_router_mac, text),
+            "EXTERNAL" => fill_yes_no(&mut self.external, text),
+            "ALIAS_IDS" => fill_joined(&mut self.aliases, text, ","),
+            "ALIAS_ID" => fill(&mut self.alias_index, text),
+            "PARENT_ID" => fill(&mut self.parent, text),
+            "PARENT" => fill(&mut self.parent_name, text),
+            "ATTACH" => fill_yes_no(&mut self.attaching, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for Nic {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,6 +1,6 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, YesNo, fill, fill_yes_no, to_text};
 
 use crate::{NicId, PciId, Template, VirtualNetworkId};
 
@@ -71,37 +71,47 @@ impl From<Pci> for Template {
     }
 }
 
-impl View for Pci {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            id: template.take_text("PCI_ID", from_text),
-            kind: template.take_text("TYPE", from_text),
-            nic: template.take_text("NIC_ID", from_text),
-            network: template.take_text("NETWORK_ID", from_text),
-            mac: template.take_text("MAC", from_text),
-            ip: template.take_text("IP", from_text),
-            address: template.take_text("ADDRESS", from_text),
-            short_address: template.take_text("SHORT_ADDRESS", from_text),
-            domain: template.take_text("DOMAIN", from_text),
-            bus: template.take_text("BUS", from_text),
-            slot: template.take_text("SLOT", from_text),
-            function: template.take_text("FUNCTION", from_text),
-            vendor: template.take_text("VENDOR", from_text),
-            device: template.take_text("DEVICE", from_text),
-            class: template.take_text("CLASS", from_text),
-            numa_node: template.take_text("NUMA_NODE", from_text),
-            profile: template.take_text("PROFILE", from_text),
-            uuid: template.take_text("UUID", from_text),
-            guest_address: template.take_text("VM_ADDRESS", from_text),
-            guest_domain: template.take_text("VM_DOMAIN", from_text),
-            guest_bus: template.take_text("VM_BUS", from_text),
-            guest_slot: template.take_text("VM_SLOT", from_text),
-            guest_function: template.take_text("VM_FUNCTION", from_text),
-            attaching: template.take_text("ATTACH", YesNo::from_text),
-            more: template,
+impl Attributes for Pci {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "PCI_ID" => fill(&mut self.id, text),
+            "TYPE" => fill(&mut self.kind, text),
+            "NIC_ID" => fill(&mut self.nic, text),
+            "NETWORK_ID" => fill(&mut self.network, text),
+            "MAC" => fill(&mut self.mac, text),
+            "IP" => fill(&mut self.ip, text),
+            "ADDRESS" => fill(&mut self.address, text),
+            "SHORT_ADDRESS" => fill(&mut self.short_address, text),
+            "DOMAIN" => fill(&mut self.domain, text),
+            "BUS" => fill(&mut self.bus, text),
+            "SLOT" => fill(&mut self.slot, text),
+            "FUNCTION" => fill(&mut self.function, text),
+            "VENDOR" => fill(&mut self.vendor, text),
+            "DEVICE" => fill(&mut self.device, text),
+            "CLASS" => fill(&mut self.class, text),
+            "NUMA_NODE" => fill(&mut self.numa_node, text),
+            "PROFILE" => fill(&mut self.profile, text),
+            "UUID" => fill(&mut self.uuid, text),
+            "VM_ADDRESS" => fill(&mut self.guest_address, text),
+            "VM_DOMAIN" => fill(&mut self.guest_domain, text),
+            "VM_BUS" => fill(&mut self.guest_bus, text),
+            "VM_SLOT" => fill(&mut self.guest_slot, text),
+            "VM_FUNCTION" => fill(&mut self.guest_function, text),
+            "ATTACH" => fill_yes_no(&mut self.attaching, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for Pci {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,6 +1,8 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, to_text};
+use opennebula_runtime::codec::{
+    Attributes, View, YesNo, begin_next, fill, fill_yes_no, to_text,
+};
 
 use crate::{ScheduledAction, Template, TemplateId, VirtualRouterId, VmId};
 use crate::vm::{Disk, Graphics, GuestExec, Nic, Pci, VmGroupPlace, VmSnapshot};
@@ -108,88 +110,62 @@ impl From<VmConfiguration> for Template {
     }
 }
 
-impl View for VmConfiguration {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            vm: template.take_text("VMID", from_text),
-            cpu: template.take_text("CPU", from_text),
-            vcpu: template.take_text("VCPU", from_text),
-            vcpu_max: template.take_text("VCPU_MAX", from_text),
-            memory: template.take_text("MEMORY", from_text),
-            memory_max: template.take_text("MEMORY_MAX", from_text),
-            disks: template
-                .take_vectors("DISK")
-                .into_iter()
-                .map(Disk::from_template)
-                .collect(),
-            nics: template
-                .take_vectors("NIC")
-                .into_iter()
-                .map(Nic::from_template)
-                .collect(),
-            nic_aliases: template
-                .take_vectors("NIC_ALIAS")
-                .into_iter()
-                .map(Nic::from_template)
-                .collect(),
-            pci_devices: template
-                .take_vectors("PCI")
-                .into_iter()
-                .map(Pci::from_template)
-                .collect(),
-            graphics: template
-                .take_vectors("GRAPHICS")
-                .into_iter()
-                .map(Graphics::from_template)
-                .collect(),
-            context: template.take_vectors("CONTEXT"),
-            os: template.take_vectors("OS"),
-            features: template.take_vectors("FEATURES"),
-            cpu_model: template.take_vectors("CPU_MODEL"),
-            inputs: template.take_vectors("INPUT"),
-            video: template.take_vectors("VIDEO"),
-            raw: template.take_vectors("RAW"),
-            topology: template.take_vectors("TOPOLOGY"),
-            numa_nodes: template.take_vectors("NUMA_NODE"),
-            security_group_rules: template.take_vectors("SECURITY_GROUP_RULE"),
-            snapshots: template
-                .take_vectors("SNAPSHOT")
-                .into_iter()
-                .map(VmSnapshot::from_template)
-                .collect(),
-            scheduled_actions: template
-                .take_vectors("SCHED_ACTION")
-                .into_iter()
-                .map(ScheduledAction::from_template)
-                .collect(),
-            vm_groups: template
-                .take_vectors("VMGROUP")
-                .into_iter()
-                .map(VmGroupPlace::from_template)
-                .collect(),
-            guest_exec: template
-                .take_vectors("QEMU_GA_EXEC")
-                .into_iter()
-                .map(GuestExec::from_template)
-                .collect(),
-            made_from: template.take_text("TEMPLATE_ID", from_text),
-            cloning: template.take_text("CLONING_TEMPLATE_ID", from_text),
-            virtual_router: template.take_text("VROUTER_ID", from_text),
-            cpu_cost: template.take_text("CPU_COST", from_text),
-            memory_cost: template.take_text("MEMORY_COST", from_text),
-            disk_cost: template.take_text("DISK_COST", from_text),
-            system_tm_driver: template.take_text("TM_MAD_SYSTEM", from_text),
-            host_requirements: template.take_text("AUTOMATIC_REQUIREMENTS", from_text),
-            datastore_requirements: template
-                .take_text("AUTOMATIC_DS_REQUIREMENTS", from_text),
-            network_requirements: template
-                .take_text("AUTOMATIC_NIC_REQUIREMENTS", from_text),
-            created_on_hold: template.take_text("SUBMIT_ON_HOLD", YesNo::from_text),
-            imported: template.take_text("IMPORTED", YesNo::from_text),
-            more: template,
+impl Attributes for VmConfiguration {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "VMID" => fill(&mut self.vm, text),
+            "CPU" => fill(&mut self.cpu, text),
+            "VCPU" => fill(&mut self.vcpu, text),
+            "VCPU_MAX" => fill(&mut self.vcpu_max, text),
+            "MEMORY" => fill(&mut self.memory, text),
+            "MEMORY_MAX" => fill(&mut self.memory_max, text),
+            "TEMPLATE_ID" => fill(&mut self.made_from, text),
+            "CLONING_TEMPLATE_ID" => fill(&mut self.cloning, text),
+            "VROUTER_ID" => fill(&mut self.virtual_router, text),
+            "CPU_COST" => fill(&mut self.cpu_cost, text),
+            "MEMORY_COST" => fill(&mut self.memory_cost, text),
+            "DISK_COST" => fill(&mut self.disk_cost, text),
+            "TM_MAD_SYSTEM" => fill(&mut self.system_tm_driver, text),
+            "AUTOMATIC_REQUIREMENTS" => fill(&mut self.host_requirements, text),
+            "AUTOMATIC_DS_REQUIREMENTS" => fill(&mut self.datastore_requirements, text),
+            "AUTOMATIC_NIC_REQUIREMENTS" => fill(&mut self.network_requirements, text),
+            "SUBMIT_ON_HOLD" => fill_yes_no(&mut self.created_on_hold, text),
+            "IMPORTED" => fill_yes_no(&mut self.imported, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, name: &str) -> Option<&mut dyn Attributes> {
+        match name {
+            "DISK" => begin_next(&mut self.disks),
+            "NIC" => begin_next(&mut self.nics),
+            "NIC_ALIAS" => begin_next(&mut self.nic_aliases),
+            "PCI" => begin_next(&mut self.pci_devices),
+            "GRAPHICS" => begin_next(&mut self.graphics),
+            "CONTEXT" => begin_next(&mut self.context),
+            "OS" => begin_next(&mut self.os),
+            "FEATURES" => begin_next(&mut self.features),
+            "CPU_MODEL" => begin_next(&mut self.cpu_model),
+            "INPUT" => begin_next(&mut self.inputs),
+            "VIDEO" => begin_next(&mut self.video),
+            "RAW" => begin_next(&mut self.raw),
+            "TOPOLOGY" => begin_next(&mut self.topology),
+            "NUMA_NODE" => begin_next(&mut self.numa_nodes),
+            "SECURITY_GROUP_RULE" => begin_next(&mut self.security_group_rules),
+            "SNAPSHOT" => begin_next(&mut self.snapshots),
+            "SCHED_ACTION" => begin_next(&mut self.scheduled_actions),
+            "VMGROUP" => begin_next(&mut self.vm_groups),
+            "QEMU_GA_EXEC" => begin_next(&mut self.guest_exec),
+            _ => None,
+        }
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for VmConfiguration {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vm {

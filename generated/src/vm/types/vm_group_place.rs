@@ -1,6 +1,6 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::{Template, VmGroupId};
 use crate::vm::VmGroupRoleName;
@@ -25,15 +25,25 @@ impl From<VmGroupPlace> for Template {
     }
 }
 
-impl View for VmGroupPlace {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            vm_group: template.take_text("VMGROUP_ID", from_text),
-            role: template.take_text("ROLE", from_text),
-            more: template,
+impl Attributes for VmGroupPlace {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "VMGROUP_ID" => fill(&mut self.vm_group, text),
+            "ROLE" => fill(&mut self.role, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for VmGroupPlace {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.vm_group {

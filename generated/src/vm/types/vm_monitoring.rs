@@ -1,6 +1,6 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, begin_next, fill, to_text};
 
 use crate::{Template, Timestamp, VmId};
 use crate::vm::DiskUsage;
@@ -109,45 +109,51 @@ impl From<VmMonitoring> for Template {
     }
 }
 
-impl View for VmMonitoring {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            time: template.take_text("TIMESTAMP", from_text),
-            vm: template.take_text("ID", from_text),
-            cpu: template.take_text("CPU", from_text),
-            memory: template.take_text("MEMORY", from_text),
-            state: template.take_text("STATE", from_text),
-            received: template.take_text("NETRX", from_text),
-            sent: template.take_text("NETTX", from_text),
-            disk_read: template.take_text("DISKRDBYTES", from_text),
-            disk_written: template.take_text("DISKWRBYTES", from_text),
-            disk_reads: template.take_text("DISKRDIOPS", from_text),
-            disk_writes: template.take_text("DISKWRIOPS", from_text),
-            disk_sizes: template
-                .take_vectors("DISK_SIZE")
-                .into_iter()
-                .map(DiskUsage::from_template)
-                .collect(),
-            receive_rate: template.take_text("NETRX_BW", from_text),
-            send_rate: template.take_text("NETTX_BW", from_text),
-            disk_read_rate: template.take_text("DISKRDBYTES_BW", from_text),
-            disk_write_rate: template.take_text("DISKWRBYTES_BW", from_text),
-            disk_reads_rate: template.take_text("DISKRDIOPS_BW", from_text),
-            disk_writes_rate: template.take_text("DISKWRIOPS_BW", from_text),
-            cpu_forecast: template.take_text("CPU_FORECAST", from_text),
-            cpu_forecast_far: template.take_text("CPU_FORECAST_FAR", from_text),
-            memory_forecast: template.take_text("MEMORY_FORECAST", from_text),
-            memory_forecast_far: template.take_text("MEMORY_FORECAST_FAR", from_text),
-            receive_rate_forecast: template.take_text("NETRX_BW_FORECAST", from_text),
-            receive_rate_forecast_far: template
-                .take_text("NETRX_BW_FORECAST_FAR", from_text),
-            send_rate_forecast: template.take_text("NETTX_BW_FORECAST", from_text),
-            send_rate_forecast_far: template
-                .take_text("NETTX_BW_FORECAST_FAR", from_text),
-            more: template,
+impl Attributes for VmMonitoring {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "TIMESTAMP" => fill(&mut self.time, text),
+            "ID" => fill(&mut self.vm, text),
+            "CPU" => fill(&mut self.cpu, text),
+            "MEMORY" => fill(&mut self.memory, text),
+            "STATE" => fill(&mut self.state, text),
+            "NETRX" => fill(&mut self.received, text),
+            "NETTX" => fill(&mut self.sent, text),
+            "DISKRDBYTES" => fill(&mut self.disk_read, text),
+            "DISKWRBYTES" => fill(&mut self.disk_written, text),
+            "DISKRDIOPS" => fill(&mut self.disk_reads, text),
+            "DISKWRIOPS" => fill(&mut self.disk_writes, text),
+            "NETRX_BW" => fill(&mut self.receive_rate, text),
+            "NETTX_BW" => fill(&mut self.send_rate, text),
+            "DISKRDBYTES_BW" => fill(&mut self.disk_read_rate, text),
+            "DISKWRBYTES_BW" => fill(&mut self.disk_write_rate, text),
+            "DISKRDIOPS_BW" => fill(&mut self.disk_reads_rate, text),
+            "DISKWRIOPS_BW" => fill(&mut self.disk_writes_rate, text),
+            "CPU_FORECAST" => fill(&mut self.cpu_forecast, text),
+            "CPU_FORECAST_FAR" => fill(&mut self.cpu_forecast_far, text),
+            "MEMORY_FORECAST" => fill(&mut self.memory_forecast, text),
+            "MEMORY_FORECAST_FAR" => fill(&mut self.memory_forecast_far, text),
+            "NETRX_BW_FORECAST" => fill(&mut self.receive_rate_forecast, text),
+            "NETRX_BW_FORECAST_FAR" => fill(&mut self.receive_rate_forecast_far, text),
+            "NETTX_BW_FORECAST" => fill(&mut self.send_rate_forecast, text),
+            "NETTX_BW_FORECAST_FAR" => fill(&mut self.send_rate_forecast_far, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, name: &str) -> Option<&mut dyn Attributes> {
+        match name {
+            "DISK_SIZE" => begin_next(&mut self.disk_sizes),
+            _ => None,
+        }
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for VmMonitoring {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.time {

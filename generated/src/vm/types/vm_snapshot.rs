@@ -1,6 +1,6 @@
 // @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, YesNo, fill, fill_yes_no, to_text};
 
 use crate::{Template, Timestamp, VmSnapshotId};
 
@@ -34,20 +34,30 @@ impl From<VmSnapshot> for Template {
     }
 }
 
-impl View for VmSnapshot {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            id: template.take_text("SNAPSHOT_ID", from_text),
-            name: template.take_text("NAME", from_text),
-            taken: template.take_text("TIME", from_text),
-            hypervisor_id: template.take_text("HYPERVISOR_ID", from_text),
-            size: template.take_text("SYSTEM_DISK_SIZE", from_text),
-            in_work: template.take_text("ACTIVE", YesNo::from_text),
-            action: template.take_text("ACTION", from_text),
-            more: template,
+impl Attributes for VmSnapshot {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "SNAPSHOT_ID" => fill(&mut self.id, text),
+            "NAME" => fill(&mut self.name, text),
+            "TIME" => fill(&mut self.taken, text),
+            "HYPERVISOR_ID" => fill(&mut self.hypervisor_id, text),
+            "SYSTEM_DISK_SIZE" => fill(&mut self.size, text),
+            "ACTIVE" => fill_yes_no(&mut self.in_work, text),
+            "ACTION" => fill(&mut self.action, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for VmSnapshot {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,6 +1,6 @@
 // @generated from spec/vmgroup.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, join, split, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, fill_joined, join, to_text};
 
 use crate::{HostId, Template, VmGroupRoleId, VmId};
 use crate::vmgroup::VmGroupPolicy;
@@ -33,20 +33,29 @@ impl From<VmGroupRole> for Template {
     }
 }
 
-impl View for VmGroupRole {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            id: template.take_text("ID", from_text),
-            name: template.take_text("NAME", from_text),
-            policy: template.take_text("POLICY", from_text),
-            vms: template.take_text("VMS", |text| split(text, ",")),
-            hosts: template.take_text("HOST_AFFINED", |text| split(text, ",")),
-            avoided_hosts: template
-                .take_text("HOST_ANTI_AFFINED", |text| split(text, ",")),
-            more: template,
+impl Attributes for VmGroupRole {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "ID" => fill(&mut self.id, text),
+            "NAME" => fill(&mut self.name, text),
+            "POLICY" => fill(&mut self.policy, text),
+            "VMS" => fill_joined(&mut self.vms, text, ","),
+            "HOST_AFFINED" => fill_joined(&mut self.hosts, text, ","),
+            "HOST_ANTI_AFFINED" => fill_joined(&mut self.avoided_hosts, text, ","),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for VmGroupRole {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,6 +1,6 @@
 // @generated from spec/vrouter.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::View;
+use opennebula_runtime::codec::{Attributes, View, begin_next};
 
 use crate::Template;
 use crate::vrouter::VirtualRouterNic;
@@ -27,18 +27,24 @@ impl From<VirtualRouterAttributes> for Template {
     }
 }
 
-impl View for VirtualRouterAttributes {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            nics: template
-                .take_vectors("NIC")
-                .into_iter()
-                .map(VirtualRouterNic::from_template)
-                .collect(),
-            more: template,
+impl Attributes for VirtualRouterAttributes {
+    fn take_text(&mut self, _name: &str, _text: &str) -> bool {
+        false
+    }
+
+    fn vector(&mut self, name: &str) -> Option<&mut dyn Attributes> {
+        match name {
+            "NIC" => begin_next(&mut self.nics),
+            _ => None,
         }
     }
 
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for VirtualRouterAttributes {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         for value in &self.nics {

@@ -1,6 +1,6 @@
 // @generated from spec/vrouter.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, YesNo, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, YesNo, fill, fill_yes_no, to_text};
 
 use crate::{AddressRangeId, NicId, Template, VirtualNetworkId};
 
@@ -47,25 +47,35 @@ impl From<VirtualRouterNic> for Template {
     }
 }
 
-impl View for VirtualRouterNic {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            id: template.take_text("NIC_ID", from_text),
-            network: template.take_text("NETWORK_ID", from_text),
-            network_name: template.take_text("NETWORK", from_text),
-            address_range: template.take_text("AR_ID", from_text),
-            floating_ip: template.take_text("FLOATING_IP", YesNo::from_text),
-            floating_only: template.take_text("FLOATING_ONLY", YesNo::from_text),
-            ip: template.take_text("VROUTER_IP", from_text),
-            mac: template.take_text("VROUTER_MAC", from_text),
-            ip6_global: template.take_text("VROUTER_IP6_GLOBAL", from_text),
-            ip6_ula: template.take_text("VROUTER_IP6_ULA", from_text),
-            ip6_link: template.take_text("VROUTER_IP6_LINK", from_text),
-            management: template.take_text("VROUTER_MANAGEMENT", YesNo::from_text),
-            more: template,
+impl Attributes for VirtualRouterNic {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "NIC_ID" => fill(&mut self.id, text),
+            "NETWORK_ID" => fill(&mut self.network, text),
+            "NETWORK" => fill(&mut self.network_name, text),
+            "AR_ID" => fill(&mut self.address_range, text),
+            "FLOATING_IP" => fill_yes_no(&mut self.floating_ip, text),
+            "FLOATING_ONLY" => fill_yes_no(&mut self.floating_only, text),
+            "VROUTER_IP" => fill(&mut self.ip, text),
+            "VROUTER_MAC" => fill(&mut self.mac, text),
+            "VROUTER_IP6_GLOBAL" => fill(&mut self.ip6_global, text),
+            "VROUTER_IP6_ULA" => fill(&mut self.ip6_ula, text),
+            "VROUTER_IP6_LINK" => fill(&mut self.ip6_link, text),
+            "VROUTER_MANAGEMENT" => fill_yes_no(&mut self.management, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for VirtualRouterNic {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {

@@ -1,6 +1,6 @@
 // @generated from spec/zone.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{View, from_text, to_text};
+use opennebula_runtime::codec::{Attributes, View, fill, to_text};
 
 use crate::{Template, ZoneServerId};
 
@@ -30,17 +30,27 @@ impl From<ZoneServer> for Template {
     }
 }
 
-impl View for ZoneServer {
-    fn from_template(mut template: Template) -> Self {
-        Self {
-            id: template.take_text("ID", from_text),
-            name: template.take_text("NAME", from_text),
-            endpoint: template.take_text("ENDPOINT", from_text),
-            grpc_endpoint: template.take_text("ENDPOINT_GRPC", from_text),
-            more: template,
+impl Attributes for ZoneServer {
+    fn take_text(&mut self, name: &str, text: &str) -> bool {
+        match name {
+            "ID" => fill(&mut self.id, text),
+            "NAME" => fill(&mut self.name, text),
+            "ENDPOINT" => fill(&mut self.endpoint, text),
+            "ENDPOINT_GRPC" => fill(&mut self.grpc_endpoint, text),
+            _ => false,
         }
     }
 
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.more
+    }
+}
+
+impl View for ZoneServer {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         if let Some(value) = &self.id {
