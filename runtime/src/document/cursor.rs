@@ -240,6 +240,10 @@ impl<'x> Cursor<'x> {
     /// Reads a child as an attribute: a text, or pairs of names and texts.
     fn attribute(&mut self, to: &mut dyn Attributes) -> Result<(), DecodeError> {
         let name = self.tokens.owned_name();
+        if let Some(text) = self.tokens.leaf() {
+            to.put(&name, text.into());
+            return Ok(());
+        }
         let (text, has_pairs) = self.text_before_child()?;
         if !has_pairs {
             to.put(&name, text);
@@ -294,6 +298,9 @@ impl<'x> Cursor<'x> {
 
     /// The text of the child; elements in it are not known and passed over.
     fn text(&mut self) -> Result<Cow<'x, str>, DecodeError> {
+        if let Some(text) = self.tokens.leaf() {
+            return Ok(text.into());
+        }
         let (mut text, mut has_child) = self.text_before_child()?;
         while has_child {
             self.unknown()?;

@@ -114,6 +114,24 @@ impl<'x> Tokens<'x> {
         }
     }
 
+    /// The text of the innermost element up to its end, which is told by that, if there is nothing else and nothing to unescape.
+    ///
+    /// Most elements are like that, right behind their beginning; [`next`](Self::next) reads them too, in more steps.
+    pub(super) fn leaf(&mut self) -> Option<&'x str> {
+        if self.is_empty {
+            return None;
+        }
+        let (text, end) = match self.rest.strip_prefix(LT).and_then(|markup| markup.strip_prefix(SECTION)) {
+            Some(section) => {
+                let (text, end) = split_at_reference(section)?;
+                (text.strip_suffix("]]")?, end.strip_prefix(GT)?)
+            }
+            None => split_at_reference(self.rest)?,
+        };
+        self.rest = self.plain_end(end.strip_prefix(LT)?)?;
+        Some(text)
+    }
+
     /// What comes after the tag that ends the innermost element, if that is what stands here.
     fn plain_end(&self, markup: &'x str) -> Option<&'x str> {
         match &self.open.last()?.name {
@@ -201,10 +219,16 @@ impl<'x> Tokens<'x> {
 
 /// The name in a tag that begins an element and has nothing else in it, and what comes after the tag.
 fn plain_name(markup: &str) -> Option<(&str, &str)> {
-    let is_name = |byte: &u8| !matches!(byte, b'&' | b'/' | b'!' | b'?' | b'\'' | b'"' | b' ' | b'\t' | b'\r' | b'\n');
-    let end = markup.as_bytes().iter().position(|byte| !is_name(byte))?;
+    // Space, quotes and the beginning of what is escaped come before any letter, digit or `-`.
+    let end = markup.as_bytes().iter().position(|&byte| byte <= b'\'')?;
     let (name, rest) = markup.split_at_checked(end)?;
-    Some((name, rest.strip_prefix(GT)?))
+    let is_other = name.starts_with(['/', '?']) || name.ends_with('/');
+    if is_other { None } else { Some((name, rest.strip_prefix(GT)?)) }
+}
+
+/// The text before the next reference, and what begins with that.
+fn split_at_reference(text: &str) -> Option<(&str, &str)> {
+    text.split_at_checked(memchr(b'&', text.as_bytes())?)
 }
 
 /// Where a markup ends that ends with this, which is looked for from a place on.
