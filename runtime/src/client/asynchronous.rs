@@ -98,7 +98,7 @@ impl Inner {
         let mut reply = Reply::new(&self.settings, response.status().as_u16(), location, response.content_length())?;
         loop {
             match response.chunk().await {
-                Ok(Some(part)) if reply.push(&part)? => {}
+                Ok(Some(part)) if reply.push(&part) => {}
                 // Of a page that is only shown, what has come is enough.
                 Err(error) if reply.is_answer() => return Err(self.failed(error)),
                 _ => return reply.finish(&self.settings),

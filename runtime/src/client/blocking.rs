@@ -1,11 +1,11 @@
 //! The blocking client, over `ureq`.
 
 use std::fmt;
-use std::io::{self, Read};
+use std::io;
 use std::sync::Arc;
 
 use ureq::http::Uri;
-use ureq::http::header::{CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
+use ureq::http::header::{CONTENT_TYPE, LOCATION};
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use ureq::{Agent, Proxy};
 
@@ -17,9 +17,6 @@ use crate::exchange;
 use crate::method::Method;
 use crate::release::Release;
 use crate::settings::{Builder, Connect, Setting, Settings, SettingsError};
-
-/// How much is read at once, in bytes.
-const PART: usize = 64 << 10;
 
 /// A client for programs without async. Cloning it is cheap, and the clones share the number of calls under way.
 #[derive(Clone)]
@@ -90,20 +87,13 @@ impl Inner {
         let _permit = self.permits.take();
         let request_builder = self.http.post(&self.endpoint).header(CONTENT_TYPE, super::CONTENT_TYPE);
         let response = request_builder.send(request).map_err(|error| self.failed(error))?;
-        let header = |name| response.headers().get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-        let length = header(CONTENT_LENGTH).and_then(|length| length.parse().ok());
-        let mut reply = Reply::new(&self.settings, response.status().as_u16(), header(LOCATION), length)?;
-        let mut body = response.into_body().into_reader();
-        let mut part = vec![0; PART];
-        loop {
-            match body.read(&mut part) {
-                Ok(0) => return reply.finish(&self.settings),
-                Ok(read) if reply.push(part.get(..read).unwrap_or_default())? => {}
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                // Of a page that is only shown, what has come is enough.
-                Err(error) if reply.is_answer() => return Err(self.failed(error.into())),
-                _ => return reply.finish(&self.settings),
-            }
+        let location = response.headers().get(LOCATION).map(|location| String::from_utf8_lossy(location.as_bytes()).into_owned());
+        let (status, body) = (response.status().as_u16(), response.into_body());
+        let mut reply = Reply::new(&self.settings, status, location, body.content_length())?;
+        match reply.fill(body.into_reader()) {
+            Err(error) if reply.is_answer() => Err(self.failed(error.into())),
+            // Of a page that is only shown, what has come is enough.
+            _ => reply.finish(&self.settings),
         }
     }
 

@@ -1,5 +1,7 @@
 //! What both clients do with what comes back: judge the HTTP answer, read it within its bounds, and say what is wrong with it.
 
+#[cfg(feature = "blocking")]
+use std::io::{self, Read};
 use std::time::Duration;
 
 use crate::document::DecodeError;
@@ -10,6 +12,8 @@ use crate::settings::{Credentials, Setting, Settings, Source};
 
 /// How much of a page that is not an answer is read, to show its beginning.
 const PAGE: usize = 16 << 10;
+/// How much memory is set aside for an answer before it comes: what is announced need not come.
+const ROOM: u64 = 16 << 20;
 /// A hundred years.
 const FOREVER: Duration = Duration::from_hours(100 * 365 * 24);
 /// The way out where something answers that is not HTTP.
@@ -29,10 +33,15 @@ impl Reply {
     /// Begins with the head of an answer; `length` is the one that it announces.
     pub(super) fn new(settings: &Settings, status: u16, location: Option<String>, length: Option<u64>) -> Result<Self, ErrorKind> {
         let limit = settings.max_response_size();
-        let reply = Self { status, location, limit, body: Vec::new() };
+        let mut reply = Self { status, location, limit, body: Vec::new() };
         match length {
             Some(length) if reply.is_answer() && length > limit => Err(ErrorKind::TooLarge(limit)),
-            _ => Ok(reply),
+            Some(length) => {
+                let room = length.min(ROOM).min(reply.most());
+                reply.body.reserve_exact(usize::try_from(room).unwrap_or_default());
+                Ok(reply)
+            }
+            None => Ok(reply),
         }
     }
 
@@ -41,20 +50,30 @@ impl Reply {
         self.status == 200
     }
 
+    /// How much of the body is read: of an answer a byte more than it may have, which tells that it is too large.
+    fn most(&self) -> u64 {
+        if self.is_answer() { self.limit.saturating_add(1) } else { PAGE as u64 }
+    }
+
     /// Takes a part of the body; `false` where no more of it is needed.
-    pub(super) fn push(&mut self, part: &[u8]) -> Result<bool, ErrorKind> {
+    #[cfg(feature = "async")]
+    pub(super) fn push(&mut self, part: &[u8]) -> bool {
         self.body.extend_from_slice(part);
-        if !self.is_answer() {
-            return Ok(self.body.len() < PAGE);
-        }
-        let length = u64::try_from(self.body.len()).unwrap_or(u64::MAX);
-        if length > self.limit { Err(ErrorKind::TooLarge(self.limit)) } else { Ok(true) }
+        u64::try_from(self.body.len()).is_ok_and(|length| length < self.most())
+    }
+
+    /// Takes the body, as much of it as is needed; what came before an error stays.
+    #[cfg(feature = "blocking")]
+    pub(super) fn fill(&mut self, body: impl Read) -> io::Result<()> {
+        body.take(self.most()).read_to_end(&mut self.body)?;
+        Ok(())
     }
 
     /// The body of an answer; of anything else, the error that it is.
     pub(super) fn finish(self, settings: &Settings) -> Result<Vec<u8>, ErrorKind> {
         if self.is_answer() {
-            return Ok(self.body);
+            let length = u64::try_from(self.body.len()).unwrap_or(u64::MAX);
+            return if length > self.limit { Err(ErrorKind::TooLarge(self.limit)) } else { Ok(self.body) };
         }
         let page = settings.credentials().redact(&String::from_utf8_lossy(&self.body));
         Err(ErrorKind::Status(HttpStatus::new(settings.endpoint(), self.status, self.location, &page)))
