@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::escaped::Text;
 use super::tokens::{Element, NAME, Token, Tokens};
-use super::{Attributes, DecodeError, FromDocument};
+use super::{DecodeError, FromDocument};
 use crate::params::split;
 use crate::scalar::{Repr, Scalar, YesNo};
 use crate::shown::{cut, quoted};
@@ -29,7 +29,7 @@ const MAX_DEPTH: usize = 64;
 #[derive(Debug)]
 pub struct Cursor<'x> {
     /// What is to come. The innermost element that is open is the child that was found.
-    tokens: Tokens<'x>,
+    pub(super) tokens: Tokens<'x>,
     /// A token that was read ahead.
     peeked: Option<Token<Text<'x>>>,
     /// What the catalogue does not know, where that is asked for.
@@ -228,62 +228,8 @@ impl<'x> Cursor<'x> {
         Ok(list)
     }
 
-    /// Reads the element as free-form attributes.
-    pub(crate) fn read_attributes(&mut self, to: &mut dyn Attributes) -> Result<(), DecodeError> {
-        while self.child()? {
-            self.attribute(to)?;
-            self.leave();
-        }
-        Ok(())
-    }
-
-    /// Reads a child as an attribute: a text, or pairs of names and texts.
-    fn attribute(&mut self, to: &mut dyn Attributes) -> Result<(), DecodeError> {
-        let name = self.tokens.owned_name();
-        if let Some(text) = self.tokens.leaf() {
-            to.put(&name, text.into());
-            return Ok(());
-        }
-        let (text, has_pairs) = self.text_before_child()?;
-        if !has_pairs {
-            to.put(&name, text);
-            return Ok(());
-        }
-        let beside = match to.vector(&name) {
-            Some(vector) => self.pairs(text, |name, text| vector.put(name, text))?,
-            None => {
-                let mut pairs = Vec::new();
-                let beside = self.pairs(text, |name, text| pairs.push((name.to_owned(), text.into_owned())))?;
-                to.rest().push(name, pairs);
-                beside
-            }
-        };
-        if !beside.trim().is_empty() {
-            self.note(|| format!("the text {} beside elements", quoted(&beside)));
-        }
-        Ok(())
-    }
-
-    /// Reads the pairs of a vector whose first has begun, up to its end: the text beside them, which should be none.
-    fn pairs(&mut self, before: Cow<'x, str>, mut put: impl FnMut(&str, Cow<'x, str>)) -> Result<Cow<'x, str>, DecodeError> {
-        let mut beside = before;
-        loop {
-            let name = self.tokens.owned_name();
-            let text = self.text()?;
-            self.leave();
-            put(&name, text);
-            let (text, has_more) = self.text_before_child()?;
-            if !text.is_empty() {
-                beside.to_mut().push_str(&text);
-            }
-            if !has_more {
-                return Ok(beside);
-            }
-        }
-    }
-
     /// The text up to the next child or the end, and whether there is a child.
-    fn text_before_child(&mut self) -> Result<(Cow<'x, str>, bool), DecodeError> {
+    pub(super) fn text_before_child(&mut self) -> Result<(Cow<'x, str>, bool), DecodeError> {
         let mut text = Cow::Borrowed("");
         loop {
             match self.token()? {
@@ -297,7 +243,7 @@ impl<'x> Cursor<'x> {
     }
 
     /// The text of the child; elements in it are not known and passed over.
-    fn text(&mut self) -> Result<Cow<'x, str>, DecodeError> {
+    pub(super) fn text(&mut self) -> Result<Cow<'x, str>, DecodeError> {
         if let Some(text) = self.tokens.leaf() {
             return Ok(text.into());
         }
@@ -365,7 +311,7 @@ impl<'x> Cursor<'x> {
         text.unescape().map_err(|reason| self.error(reason))
     }
 
-    fn note(&mut self, what: impl FnOnce() -> String) {
+    pub(super) fn note(&mut self, what: impl FnOnce() -> String) {
         self.note_at(self.tokens.open().len(), what);
     }
 

@@ -1,5 +1,6 @@
 //! Documents: the XML in answers, to and from plain structs.
 
+mod attributes;
 mod cursor;
 mod error;
 mod escaped;
