@@ -39,14 +39,18 @@ pub type Files = BTreeMap<String, String>;
 /// Generates the crate.
 pub fn generate(sources: &Sources) -> Result<Files, Error> {
     let catalogue = check(sources).map_err(Error::Catalogue)?;
-    let printed = emit::emit(&catalogue).into_iter().map(|(path, file)| match file {
-        emit::File::Text(text) => Ok((path, text)),
-        emit::File::Rust { origin, tokens } => match print::print(&origin, tokens) {
-            Ok(text) => Ok((path, text)),
-            Err(error) => Err(Error::Emission { path, reason: error.to_string() }),
-        },
+    let (mut files, mut failed) = (Files::new(), None);
+    emit::emit(&catalogue, |path, file| {
+        let printed = match file {
+            emit::File::Text(text) => Ok(text),
+            emit::File::Rust { origin, tokens } => print::print(&origin, tokens),
+        };
+        match printed {
+            Ok(text) => drop(files.insert(path, text)),
+            Err(error) => failed = failed.take().or(Some(Error::Emission { path, reason: error.to_string() })),
+        }
     });
-    printed.collect()
+    failed.map_or(Ok(files), Err)
 }
 
 /// Reads and checks a catalogue without generating anything.

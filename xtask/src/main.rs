@@ -5,7 +5,10 @@
 //! `cargo xtask replay DIR` holds the crate against recorded traffic.
 //!
 //! `cargo xtask upstream DIR` holds the catalogue against OpenNebula's source, `cargo xtask server URL` against a running server.
+//!
+//! `cargo xtask bench` measures all of it beside its peers.
 
+mod bench;
 mod codegen;
 mod diff;
 mod explain;
@@ -17,6 +20,7 @@ mod signature;
 mod upstream;
 mod xml;
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -31,6 +35,13 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Measures the crate and the generator beside their peers; `bench --help` says more.
+    #[command(disable_help_flag = true)]
+    Bench {
+        /// What the benchmark is told.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
     /// Writes the crate in generated/ from the catalogue in spec/, with the schema for editors and the tour.
     Codegen {
         /// Writes nothing, shows what would change, and fails if anything would.
@@ -78,6 +89,7 @@ enum Task {
 fn main() -> ExitCode {
     let root = workspace();
     let outcome = match Arguments::parse().task {
+        Task::Bench { arguments } => bench::bench(root, &arguments),
         Task::Codegen { check: false } => codegen::write(root),
         Task::Codegen { check: true } => codegen::check(root),
         Task::Diff { with, markdown, allow } => diff::diff(root, &with, diff::Options { markdown, allow }),

@@ -18,8 +18,6 @@ mod scalars;
 mod views;
 mod wait;
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -40,9 +38,9 @@ pub(crate) enum File {
     Text(String),
 }
 
-/// Writes the whole crate: its files by their paths.
-pub(crate) fn emit(catalogue: &Catalogue) -> BTreeMap<String, File> {
-    let mut files = Files(BTreeMap::new());
+/// Writes the whole crate and hands out each file with its path, one after the other: tokens take many times the room of their text.
+pub(crate) fn emit(catalogue: &Catalogue, take: impl FnMut(String, File)) {
+    let mut files = Files(take);
     files.text("Cargo.toml", manifest::manifest(catalogue));
     files.text("rustfmt.toml", manifest::RUSTFMT.to_owned());
     files.rust("src/lib.rs", "spec/", modules::crate_root(catalogue));
@@ -57,7 +55,6 @@ pub(crate) fn emit(catalogue: &Catalogue) -> BTreeMap<String, File> {
     for resource in &catalogue.resources {
         files.resource(catalogue, resource);
     }
-    files.0
 }
 
 /// All ids: they name what other resources have, and stand together whatever features there are.
@@ -70,15 +67,16 @@ fn ids(catalogue: &Catalogue) -> TokenStream {
     quote!(#imports #(#ids)*)
 }
 
-struct Files(BTreeMap<String, File>);
+/// Where files go.
+struct Files<F>(F);
 
-impl Files {
+impl<F: FnMut(String, File)> Files<F> {
     fn text(&mut self, path: &str, text: String) {
-        self.0.insert(path.into(), File::Text(text));
+        (self.0)(path.into(), File::Text(text));
     }
 
     fn rust(&mut self, path: &str, origin: &str, tokens: TokenStream) {
-        self.0.insert(path.into(), File::Rust { origin: origin.into(), tokens });
+        (self.0)(path.into(), File::Rust { origin: origin.into(), tokens });
     }
 
     fn resource(&mut self, catalogue: &Catalogue, resource: &Resource) {

@@ -12,7 +12,7 @@ use crate::names::camel_case;
 use crate::place::Node;
 
 /// The objects of a resource with their methods, in order of name.
-pub(super) fn objects(file: &SpecFile, id: Option<&Named>, others: &[&str], scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Object> {
+pub(super) fn objects(file: &SpecFile, id: Option<&Named>, scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Object> {
     let resource = file.head.resource.as_deref().unwrap_or_default();
     let pool = file.head.pool.as_deref();
     let mut objects: BTreeMap<String, Vec<Method>> = BTreeMap::new();
@@ -22,7 +22,8 @@ pub(super) fn objects(file: &SpecFile, id: Option<&Named>, others: &[&str], scop
         if object != resource && Some(object) != pool && !names::check(object, Use::Module, &entry.node, true, found) {
             continue;
         }
-        let belongs = Some(object) == pool || (object.starts_with(resource) && !others.contains(&object));
+        let is_another = object != resource && scope.resources.contains(object);
+        let belongs = Some(object) == pool || (object.starts_with(resource) && !is_another);
         if !belongs {
             let message = format!("`{}` is not a method of `{resource}`", entry.name);
             let help = format!("a method of this file begins with `one.{resource}`, or with the name of its `pool`");

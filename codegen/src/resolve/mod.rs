@@ -16,7 +16,7 @@ mod values;
 
 pub(crate) use types::built_in;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use names::Use;
 use releases::Releases;
@@ -33,6 +33,8 @@ use crate::place::Node;
 struct Scope<'s> {
     types: &'s Types<'s>,
     releases: &'s Releases,
+    /// The names of all resources.
+    resources: &'s BTreeSet<&'s str>,
     /// The resource that the file describes.
     resource: Option<&'s str>,
 }
@@ -52,10 +54,10 @@ pub(crate) fn resolve(spec: &Spec) -> Result<Catalogue, Diagnostics> {
     let mut found = Diagnostics::default();
     let releases = Releases::of(files, &mut found);
     let types = Types::declared(files, &mut found);
-    let named: Vec<&str> = files.iter().filter_map(|file| file.head.resource.as_deref()).collect();
+    let names: BTreeSet<&str> = files.iter().filter_map(|file| file.head.resource.as_deref()).collect();
     let (mut shared, mut resources) = (Vec::new(), BTreeMap::new());
     for file in files {
-        let scope = Scope { types: &types, releases: &releases, resource: file.head.resource.as_deref() };
+        let scope = Scope { types: &types, releases: &releases, resources: &names, resource: file.head.resource.as_deref() };
         let defs: Vec<TypeDef> = file.types.iter().filter_map(|entry| type_def(entry, &scope, &mut found)).collect();
         match &file.head.resource {
             None => {
@@ -63,7 +65,7 @@ pub(crate) fn resolve(spec: &Spec) -> Result<Catalogue, Diagnostics> {
                 shared.extend(defs);
             }
             Some(name) => {
-                let resource = resource(file, name, defs, &named, &scope, &mut found);
+                let resource = resource(file, name, defs, &scope, &mut found);
                 if let Some(earlier) = resources.insert(name.clone(), resource) {
                     let message = format!("the resource `{name}` is described in {} already", earlier.docs.node.file);
                     found.push(Diagnostic::new(Code::DuplicateName, &file.node.key("resource"), message));
@@ -78,7 +80,8 @@ pub(crate) fn resolve(spec: &Spec) -> Result<Catalogue, Diagnostics> {
     }
     nesting::check(shared.iter().chain(resources.values().flat_map(|resource| &resource.types)), &mut found);
     shared.sort_by(|one, other| one.name.cmp(&other.name));
-    let families = families::families(&spec.families, &Scope { types: &types, releases: &releases, resource: None }, &mut found);
+    let families =
+        families::families(&spec.families, &Scope { types: &types, releases: &releases, resources: &names, resource: None }, &mut found);
     let mut resources: Vec<Resource> = resources.into_values().collect();
     families::keep_members(&families, &mut resources);
     found.or(Catalogue { releases: releases.0, shared, resources, families })
@@ -93,7 +96,7 @@ fn foreign_keys(file: &SpecFile, found: &mut Diagnostics) {
     }
 }
 
-fn resource(file: &SpecFile, name: &str, mut types: Vec<TypeDef>, all: &[&str], scope: &Scope<'_>, found: &mut Diagnostics) -> Resource {
+fn resource(file: &SpecFile, name: &str, mut types: Vec<TypeDef>, scope: &Scope<'_>, found: &mut Diagnostics) -> Resource {
     let head = &file.head;
     names::check(name, Use::Module, &file.node.key("resource"), false, found);
     if let Some(pool) = &head.pool {
@@ -107,8 +110,7 @@ fn resource(file: &SpecFile, name: &str, mut types: Vec<TypeDef>, all: &[&str], 
         );
     }
     let id = head.id.as_ref().and_then(|id| self::id(id, &file.node.key("id"), scope, found));
-    let others: Vec<&str> = all.iter().copied().filter(|other| *other != name).collect();
-    let objects = methods::objects(file, id.as_ref(), &others, scope, found);
+    let objects = methods::objects(file, id.as_ref(), scope, found);
     types.sort_by(|one, other| one.name.cmp(&other.name));
     for def in &types {
         let clash = objects

@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use super::escaped::Text;
 use super::tokens::{Element, NAME, Token, Tokens};
+use super::view::reserve_for_one;
 use super::{DecodeError, FromDocument};
 use crate::params::split;
 use crate::scalar::{Repr, Scalar, YesNo};
@@ -186,7 +187,9 @@ impl<'x> Cursor<'x> {
     /// Reads a child that is one document of a list.
     pub fn push_element<T: FromDocument>(&mut self, list: &mut Vec<T>) -> Result<(), DecodeError> {
         self.number(list.len() + 1);
-        list.push(T::read(self)?);
+        let item = T::read(self)?;
+        reserve_for_one(list);
+        list.push(item);
         self.leave();
         Ok(())
     }

@@ -123,5 +123,13 @@ pub fn begin<T: Attributes + Default>(field: &mut Option<T>) -> Option<&mut dyn 
 
 /// Begins another vector of a field.
 pub fn begin_next<T: Attributes + Default>(field: &mut Vec<T>) -> Option<&mut dyn Attributes> {
+    reserve_for_one(field);
     Some(field.push_mut(T::default()))
+}
+
+/// Gives an empty list room for one: most have no more, and a document in them is large. By itself a list begins with room for four.
+pub(super) fn reserve_for_one<T>(list: &mut Vec<T>) {
+    if list.is_empty() {
+        list.reserve_exact(1);
+    }
 }

@@ -1,0 +1,99 @@
+//! Calls over a connection: what is left of a call's time once HTTP has had its own.
+
+mod drive;
+mod floors;
+mod latency;
+mod others;
+mod ours;
+mod server;
+
+use std::time::Duration;
+
+use crate::context::Context;
+use crate::report::{Amount, Group, Measure, Outcome, Row, thousands};
+
+use drive::{Async, Blocking, Contender, Plan, compete};
+use server::{Bodies, Mode, Server};
+
+/// The most that ours should take, as a multiple of the floor.
+const AIM: f64 = 1.15;
+/// How many are under way where there are several.
+const AT_ONCE: usize = 64;
+/// Whoever makes the calls.
+const SESSION: &str = "oneadmin:opennebula";
+/// How long one call may take.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+const REQWEST: &str = "floor: reqwest, a constant body";
+const UREQ: &str = "floor: ureq, a constant body";
+const KEPT: &str = "the same, connections kept";
+const OURS_ASYNC: &str = "ours, async";
+const OURS_BLOCKING: &str = "ours, blocking";
+const DXR: &str = "dxr + serde + quick-xml";
+
+/// Measures this part.
+pub(crate) fn measure(context: &Context) -> Result<Vec<Group>, String> {
+    let bodies = Bodies::prepare(context)?;
+    let servers = Servers {
+        closing: Server::start(context, &bodies, Mode::default())?,
+        keeping: Server::start(context, &bodies, Mode { keep: true, ..Mode::default() })?,
+    };
+    let mut groups = Vec::new();
+    for at_once in [1, AT_ONCE] {
+        let plan = Plan::of_calls(context, at_once);
+        groups.push(asynchronous(context, &bodies, &servers, plan)?);
+        groups.push(blocking(context, &bodies, &servers, plan)?);
+    }
+    drop(servers);
+    groups.extend(latency::measure(context, &bodies)?);
+    Ok(groups)
+}
+
+struct Servers {
+    /// Closes each connection, as OpenNebula's does.
+    closing: Server,
+    /// Keeps them, for the rows that show what that would be.
+    keeping: Server,
+}
+
+fn asynchronous(context: &Context, bodies: &Bodies, servers: &Servers, plan: Plan) -> Result<Group, String> {
+    let title = title(plan, "async");
+    eprintln!("{title} …");
+    let runtime = drive::runtime()?;
+    let floor = Async::new(&runtime, floors::Reqwest::new(&servers.closing, bodies, false)?);
+    let kept = Async::new(&runtime, floors::Reqwest::new(&servers.keeping, bodies, true)?);
+    let ours = Async::new(&runtime, ours::asynchronous(&servers.closing, plan.at_once)?);
+    let dxr = Async::new(&runtime, others::Dxr::new(&servers.closing, bodies)?);
+    let mut rows = rows(plan, OURS_ASYNC, &[(REQWEST, &floor), (KEPT, &kept), (OURS_ASYNC, &ours), (DXR, &dxr)])?;
+    rows.push(others::node(context, &servers.closing, plan));
+    Ok(Group { title, floor: REQWEST, ours: OURS_ASYNC, rows })
+}
+
+fn blocking(context: &Context, bodies: &Bodies, servers: &Servers, plan: Plan) -> Result<Group, String> {
+    let title = title(plan, "blocking");
+    eprintln!("{title} …");
+    let floor = Blocking::new(floors::ureq(&servers.closing, bodies, false));
+    let kept = Blocking::new(floors::ureq(&servers.keeping, bodies, true));
+    let ours = Blocking::new(ours::blocking(&servers.closing, plan.at_once)?);
+    let mut rows = rows(plan, OURS_BLOCKING, &[(UREQ, &floor), (KEPT, &kept), (OURS_BLOCKING, &ours)])?;
+    rows.push(others::python(context, &servers.closing, plan));
+    Ok(Group { title, floor: UREQ, ours: OURS_BLOCKING, rows })
+}
+
+/// The contenders side by side.
+fn rows(plan: Plan, ours: &'static str, contenders: &[(&'static str, &dyn Contender)]) -> Result<Vec<Row>, String> {
+    let times = compete(plan, contenders)?;
+    let row = |(&(name, _), time): (&(&'static str, _), Duration)| Row {
+        name,
+        aim: (name == ours).then_some(AIM),
+        outcome: Outcome::Measured(Measure::new(time, Amount::Calls(plan.calls))),
+    };
+    Ok(contenders.iter().zip(times).map(row).collect())
+}
+
+fn title(plan: Plan, how: &str) -> String {
+    match plan.at_once {
+        1 => format!("{} calls, one after another, {how}", thousands(plan.calls)),
+        at_once => format!("{} calls, {at_once} at a time, {how}", thousands(plan.calls)),
+    }
+}

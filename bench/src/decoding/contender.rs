@@ -1,0 +1,136 @@
+//! Who reads, and how they are started.
+
+use std::process::Command;
+use std::time::Duration;
+
+use super::worker::{Report, Way};
+use super::{Answers, FLOOR, OURS, WALK};
+use crate::context::Context;
+use crate::peers;
+use crate::report::{Amount, Measure, Outcome, Row, thousands};
+
+/// The most of the floor's time that ours should take.
+const AIM: f64 = 0.5;
+/// The largest pool that those in other languages are given: they need minutes and gigabytes for more.
+const LIMIT: usize = 10_000;
+
+/// One who reads.
+pub(super) struct Contender {
+    name: &'static str,
+    aim: Option<f64>,
+    how: How,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// In Rust, the whole answer at once.
+    Rust(Way),
+    /// As ours does, each page as an answer of its own.
+    Pages,
+    Python,
+    Node,
+}
+
+/// Those in Rust, in the order of the rows.
+pub(super) const RUST: [Contender; 5] = [
+    Contender { name: FLOOR, aim: None, how: How::Rust(Way::QuickXml) },
+    Contender { name: WALK, aim: None, how: How::Rust(Way::Walk) },
+    Contender { name: OURS, aim: Some(AIM), how: How::Rust(Way::Ours) },
+    Contender { name: "ours, page by page", aim: None, how: How::Pages },
+    Contender { name: "dxr + serde + quick-xml", aim: None, how: How::Rust(Way::ByHand) },
+];
+
+/// Those in other languages.
+pub(super) const PEERS: [Contender; 2] =
+    [Contender { name: "pyone", aim: None, how: How::Python }, Contender { name: "opennebula of npm", aim: None, how: How::Node }];
+
+/// What has become of a contender so far.
+pub(super) struct Attempt<'c> {
+    contender: &'c Contender,
+    /// The times of all rounds, and the first report, whose memory counts; or why there are none.
+    result: Result<(Vec<f64>, Report), String>,
+}
+
+impl<'c> Attempt<'c> {
+    /// Lets it read once, in a process whose memory then is that of one call.
+    pub(super) fn begin(contender: &'c Contender, context: &Context, answers: &Answers) -> Self {
+        eprintln!("{} machines, {} …", answers.machines, contender.name);
+        Self { contender, result: contender.read(context, answers, 1).map(|report| (Vec::new(), report)) }
+    }
+
+    /// Lets it read so many times more, in a process whose time counts. One that has failed is left alone.
+    pub(super) fn go_on(&mut self, context: &Context, answers: &Answers, rounds: usize) {
+        let Ok((seconds, _)) = &mut self.result else { return };
+        match self.contender.read(context, answers, rounds) {
+            Ok(report) => seconds.extend(report.seconds),
+            Err(why) => self.result = Err(why),
+        }
+    }
+
+    pub(super) fn finish(self, answers: &Answers) -> Row {
+        let Contender { name, aim, how } = *self.contender;
+        let outcome = match self.result {
+            Ok((seconds, report)) => {
+                let measure = Measure::new(median(seconds), Amount::Bytes(answers.bytes)).peak(report.peak);
+                Outcome::Measured(if how == How::Rust(Way::Ours) { measure.held(report.held) } else { measure })
+            }
+            Err(why) => Outcome::Skipped(why),
+        };
+        Row { name, aim, outcome }
+    }
+}
+
+impl Contender {
+    /// Starts a process that reads so many times. An error is the reason to skip it.
+    fn read(&self, context: &Context, answers: &Answers, rounds: usize) -> Result<Report, String> {
+        let output = self.command(context, answers, rounds)?.output().map_err(|error| format!("it could not be started: {error}"))?;
+        if !output.status.success() {
+            return Err(peers::complaint(&output));
+        }
+        let report: Report = serde_json::from_slice(&output.stdout).map_err(|error| format!("what it printed is not a report: {error}"))?;
+        match report.found {
+            Some(found) if found != answers.found => Err(format!("it has read something else: {found:?} and not {:?}", answers.found)),
+            _ => Ok(report),
+        }
+    }
+
+    fn command(&self, context: &Context, answers: &Answers, rounds: usize) -> Result<Command, String> {
+        let scripts = context.root.join("bench/peers");
+        let mut command = match self.how {
+            How::Rust(_) | How::Pages => {
+                let program = std::env::current_exe().map_err(|error| format!("this program does not know its own path: {error}"))?;
+                let mut command = Command::new(program);
+                let way = if let How::Rust(way) = self.how { way } else { Way::Ours };
+                command.arg(super::WORKER).arg(way.argument());
+                command
+            }
+            How::Python | How::Node if answers.machines > LIMIT => {
+                return Err(format!("left out above {} machines: minutes and gigabytes", thousands(LIMIT as u64)));
+            }
+            How::Python => {
+                let mut command = Command::new(peers::python(context)?);
+                command.arg(scripts.join("decode.py"));
+                command
+            }
+            How::Node => {
+                let node = peers::node(context)?;
+                let mut command = Command::new(node.program);
+                command.arg(scripts.join("decode.js")).arg(node.modules);
+                command
+            }
+        };
+        command.arg(rounds.to_string());
+        if self.how == How::Pages {
+            command.args(&answers.pages)
+        } else {
+            command.arg(&answers.body)
+        };
+        Ok(command)
+    }
+}
+
+/// The time in the middle.
+fn median(mut seconds: Vec<f64>) -> Duration {
+    seconds.sort_by(f64::total_cmp);
+    Duration::from_secs_f64(seconds.get(seconds.len() / 2).copied().unwrap_or_default())
+}
