@@ -8,12 +8,11 @@
 //!
 //! `cargo xtask bench` measures all of it beside its peers.
 
-mod bench;
 mod codegen;
 mod diff;
 mod explain;
 mod files;
-mod replay;
+mod program;
 mod report;
 mod server;
 mod signature;
@@ -89,12 +88,12 @@ enum Task {
 fn main() -> ExitCode {
     let root = workspace();
     let outcome = match Arguments::parse().task {
-        Task::Bench { arguments } => bench::bench(root, &arguments),
+        Task::Bench { arguments } => program::run(root, &["--release", "--package", "opennebula-bench"], arguments),
         Task::Codegen { check: false } => codegen::write(root),
         Task::Codegen { check: true } => codegen::check(root),
         Task::Diff { with, markdown, allow } => diff::diff(root, &with, diff::Options { markdown, allow }),
         Task::Explain { codes } => explain::explain(&codes),
-        Task::Replay { folder } => replay::replay(root, &folder),
+        Task::Replay { folder } => program::run(root, &["--package", "opennebula-tests", "--bin", "replay"], [folder.into()]),
         Task::Upstream { checkout } => upstream::upstream(root, &checkout),
         Task::Server { url, release } => server::server(root, &url, release.as_deref()),
     };

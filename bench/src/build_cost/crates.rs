@@ -90,8 +90,13 @@ impl Crate {
         run(clean.args(["clean", "--package", self.package]).args(profile.arguments()))?;
         let (time, messages) = self.build(profile)?;
         let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-        let artefacts = messages.filter(|message| message.get("reason").is_some_and(|reason| reason == "compiler-artifact"));
-        let compiled: Vec<Value> = artefacts.filter(|artefact| artefact.get("fresh") == Some(&Value::Bool(false))).collect();
+        let is_compiled = |message: &Value| {
+            let has = |key: &str, value: Value| message.get(key) == Some(&value);
+            // A build script is a program of its own.
+            let is_script = message.pointer("/target/kind/0").is_some_and(|kind| kind == "custom-build");
+            has("reason", "compiler-artifact".into()) && has("fresh", false.into()) && !is_script
+        };
+        let compiled: Vec<Value> = messages.filter(is_compiled).collect();
         match compiled.as_slice() {
             [only] => Ok(Compiled { time, lines: Lines::of(&self.listing(only)?, &self.folder)? }),
             all => Err(format!("cargo has compiled {} crates where it should have been {} alone", all.len(), self.package)),

@@ -38,8 +38,8 @@ pub(super) trait Contender {
     fn run(&self, calls: u64, at_once: usize) -> Result<(), String>;
 }
 
-/// The time of each contender, by the median slice of its calls. They take turns after every slice, and another one begins each time, so that
-/// whatever else the machine does meets all alike: what counts is how they compare.
+/// The time of each contender, by the median slice of its calls. They take turns after every slice, in another order each time, so that whatever
+/// else the machine does meets all alike: what counts is how they compare.
 pub(super) fn compete(plan: Plan, contenders: &[(&'static str, &dyn Contender)]) -> Result<Vec<Duration>, String> {
     let run = |&(name, contender): &(&str, &dyn Contender), calls| {
         let start = Instant::now();
@@ -54,7 +54,11 @@ pub(super) fn compete(plan: Plan, contenders: &[(&'static str, &dyn Contender)])
     let mut times = vec![Vec::new(); contenders.len()];
     for turn in 0..plan.rounds * slices as usize {
         let mut turns: Vec<_> = contenders.iter().zip(&mut times).collect();
-        turns.rotate_left(turn % contenders.len().max(1));
+        turns.rotate_left(turn / 2 % contenders.len().max(1));
+        // Each comes before each other one as often as after it.
+        if turn % 2 == 1 {
+            turns.reverse();
+        }
         for (contender, times) in turns {
             times.push(run(contender, slice)?);
         }
