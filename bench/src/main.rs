@@ -42,6 +42,8 @@ struct Arguments {
 enum Worker {
     #[command(name = decoding::WORKER, hide = true)]
     Decode(decoding::Task),
+    #[command(name = calls::SERVER, hide = true)]
+    Serve(calls::Task),
 }
 
 /// What can be measured.
@@ -79,8 +81,10 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
-    if let Some(Worker::Decode(task)) = &arguments.worker {
-        return task.run();
+    match &arguments.worker {
+        Some(Worker::Decode(task)) => return task.run(),
+        Some(Worker::Serve(task)) => return task.run(),
+        None => {}
     }
     if arguments.save && (arguments.quick || !arguments.parts.is_empty()) {
         return Err("--save writes the figures of a whole run: name no part, and leave out --quick".to_owned());

@@ -4,12 +4,12 @@
 //! have; only the number of a repeated machine is new. The same size always gives the same bytes.
 
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{self, BufWriter, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use flate2::read::GzDecoder;
 use memchr::memmem;
+use opennebula_tests::recording;
 
 /// The recorded answer.
 const RECORDED: &str = "large/vmpool.infoextended";
@@ -21,15 +21,8 @@ const AFTER_MACHINES: &str = "&lt;/VM_POOL&gt;";
 
 /// The body of a recorded answer, by the name that the index of the recordings has for it.
 pub fn recorded_answer(root: &Path, name: &str) -> Result<String, String> {
-    let path = root.join(format!("tests/recordings/{name}.response.xml"));
-    let compressed = path.with_extension("xml.gz");
-    let mut answer = String::new();
-    let read = if path.exists() {
-        File::open(&path).and_then(|mut file| file.read_to_string(&mut answer))
-    } else {
-        File::open(&compressed).and_then(|file| GzDecoder::new(file).read_to_string(&mut answer))
-    };
-    read.map(|_| answer).map_err(|error| format!("{}: {error}", path.display()))
+    let body = recording::response(&root.join("tests/recordings"), name).map_err(|error| error.to_string())?;
+    String::from_utf8(body).map_err(|error| format!("{name}: {error}"))
 }
 
 /// The recorded answer, taken apart.

@@ -30,6 +30,12 @@ pub(crate) fn run(command: &mut Command) -> Result<(Duration, String), String> {
     Err(format!("`{program} {}` failed, {}:\n{}", arguments.join(" "), output.status, said.trim_end()))
 }
 
+/// The times that a program printed, in seconds.
+pub(crate) fn printed_times(seconds: &[f64]) -> Result<Vec<Duration>, String> {
+    let times = seconds.iter().map(|&seconds| Duration::try_from_secs_f64(seconds)).collect::<Result<_, _>>();
+    times.map_err(|error| format!("what it printed is not its times: {error}"))
+}
+
 /// The time in the middle; none where nothing was timed.
 pub(crate) fn median(mut times: Vec<Duration>) -> Duration {
     times.sort_unstable();

@@ -98,8 +98,8 @@ fn exchange(folder: &Path, line: &str) -> Result<Exchange, LineError> {
         LineError::Line(format!("expected the outcome \"success\", \"error 0x…\", \"fault -…\" or \"other\", found {:?}", line.outcome))
     })?;
     Ok(Exchange {
-        request: body(folder, &line.file, "request")?,
-        response: body(folder, &line.file, "response")?,
+        request: body(folder, &line.file, "request").map_err(LineError::Body)?,
+        response: response(folder, &line.file).map_err(LineError::Body)?,
         name: line.file,
         method: line.method,
         scenario: line.scenario,
@@ -109,20 +109,26 @@ fn exchange(folder: &Path, line: &str) -> Result<Exchange, LineError> {
     })
 }
 
+/// Reads the body of one response, by the name of its exchange.
+pub fn response(folder: &Path, name: &str) -> Result<Vec<u8>, RecordingError> {
+    body(folder, name, "response")
+}
+
 /// Reads a body, which may be compressed.
-fn body(folder: &Path, name: &str, side: &str) -> Result<Vec<u8>, LineError> {
+fn body(folder: &Path, name: &str, side: &str) -> Result<Vec<u8>, RecordingError> {
+    let unreadable = |file: &Path, error| RecordingError::Unreadable { file: file.into(), error };
     let plain = folder.join(format!("{name}.{side}.xml"));
     let compressed = folder.join(format!("{name}.{side}.xml.gz"));
     match fs::read(&plain) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        found => return found.map_err(|error| LineError::Body(RecordingError::Unreadable { file: plain, error })),
+        found => return found.map_err(|error| unreadable(&plain, error)),
     }
     let file = match fs::File::open(&compressed) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(LineError::Body(RecordingError::NoBody(plain))),
-        found => found.map_err(|error| LineError::unreadable(&compressed, error))?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(RecordingError::NoBody(plain)),
+        found => found.map_err(|error| unreadable(&compressed, error))?,
     };
     let mut body = Vec::new();
-    GzDecoder::new(file).read_to_end(&mut body).map_err(|error| LineError::unreadable(&compressed, error))?;
+    GzDecoder::new(file).read_to_end(&mut body).map_err(|error| unreadable(&compressed, error))?;
     Ok(body)
 }
 
@@ -133,10 +139,6 @@ enum LineError {
 }
 
 impl LineError {
-    fn unreadable(file: &Path, error: io::Error) -> Self {
-        Self::Body(RecordingError::Unreadable { file: file.into(), error })
-    }
-
     fn at(self, index: &Path, line: usize) -> RecordingError {
         match self {
             Self::Line(reason) => RecordingError::BadIndex { file: index.into(), line, reason },

@@ -33,7 +33,7 @@ pub(super) fn measure(context: &Context, bodies: &Bodies) -> Result<Vec<Group>, 
 fn group(context: &Context, bodies: &Bodies, runtime: &Arc<Runtime>, latency: u64) -> Result<Group, String> {
     let title = format!("{} reads, {latency} ms of latency", bodies.reads);
     eprintln!("{title} …");
-    let server = Server::start(context, bodies, Mode { latency, ..Mode::default() })?;
+    let server = Server::start(bodies, Mode { latency, ..Mode::default() })?;
     let client: Client = ours::client(&server, AT_ONCE)?;
     let calls = Async::new(runtime, client.clone());
     let [one, fewer, several] = [1, 10, AT_ONCE].map(|at_once| Calling { calls: &calls, at_once });

@@ -1,5 +1,6 @@
 //! Calls over a connection: what is left of a call's time once HTTP has had its own.
 
+mod answering;
 mod drive;
 mod floors;
 mod latency;
@@ -31,12 +32,17 @@ const OURS_ASYNC: &str = "ours, async";
 const OURS_BLOCKING: &str = "ours, blocking";
 const DXR: &str = "dxr + serde + quick-xml";
 
+pub(crate) use answering::Task;
+
+/// The hidden command of the server.
+pub(crate) const SERVER: &str = "calls-server";
+
 /// Measures this part.
 pub(crate) fn measure(context: &Context) -> Result<Vec<Group>, String> {
     let bodies = Bodies::prepare(context)?;
     let servers = Servers {
-        closing: Server::start(context, &bodies, Mode::default())?,
-        keeping: Server::start(context, &bodies, Mode { keep: true, ..Mode::default() })?,
+        closing: Server::start(&bodies, Mode::default())?,
+        keeping: Server::start(&bodies, Mode { keep: true, ..Mode::default() })?,
     };
     let mut groups = Vec::new();
     for at_once in [1, AT_ONCE] {

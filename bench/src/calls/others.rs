@@ -13,7 +13,7 @@ use super::floors::{Reqwest, in_full};
 use super::server::{Bodies, Server};
 use crate::context::Context;
 use crate::peers;
-use crate::process::median;
+use crate::process::{median, printed_times};
 use crate::report::{Amount, Measure, Outcome, Row};
 
 /// How long all rounds of a peer may take.
@@ -124,8 +124,7 @@ fn rounds(mut command: Command, context: &Context, server: &Server, plan: Plan) 
         return Err(peers::complaint(&output));
     }
     let printed: Printed = serde_json::from_slice(&output.stdout).map_err(|error| format!("what it printed is not its times: {error}"))?;
-    let times = printed.seconds.into_iter().map(Duration::try_from_secs_f64).collect::<Result<_, _>>();
-    times.map(median).map_err(|error| format!("what it printed is not its times: {error}"))
+    printed_times(&printed.seconds).map(median)
 }
 
 /// Whether a process ends well, in time. It prints less than a pipe holds, so that it can be read afterwards.

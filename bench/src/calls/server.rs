@@ -1,8 +1,8 @@
-//! The server that answers at once, as a process of its own: `src/bin/calls_server.rs`.
+//! The process that [answers](super::answering), seen from the one that measures.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, Stdio};
 
 use opennebula_runtime::exchange;
@@ -12,7 +12,6 @@ use crate::context::Context;
 
 /// A small answer as a server gave it.
 const RECORDED: &str = "tests/recordings/0005-one.zone.info.response.xml";
-const SERVER: &str = "calls_server";
 
 /// What goes over the connection.
 #[derive(Debug)]
@@ -70,23 +69,24 @@ pub(super) struct Server {
 }
 
 impl Server {
-    pub(super) fn start(context: &Context, bodies: &Bodies, mode: Mode) -> Result<Self, String> {
+    pub(super) fn start(bodies: &Bodies, mode: Mode) -> Result<Self, String> {
         // Where it neither waits nor keeps, no more threads than can do something.
         let threads = if mode.keep || mode.latency > 0 { 2 * AT_ONCE } else { 4 };
-        let mut command = Command::new(program(context)?);
-        command.arg("--threads").arg(threads.to_string()).arg("--latency").arg(mode.latency.to_string());
+        let program = std::env::current_exe().map_err(|error| format!("this program does not know its own path: {error}"))?;
+        let mut command = Command::new(program);
+        command.arg(super::SERVER).arg("--threads").arg(threads.to_string()).arg("--latency").arg(mode.latency.to_string());
         if mode.keep {
             command.arg("--keep");
         }
         command.arg(&bodies.answer).arg(&bodies.multicall).stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut process = command.spawn().map_err(|error| format!("{SERVER} does not start: {error}"))?;
+        let mut process = command.spawn().map_err(|error| format!("the server does not start: {error}"))?;
         let (lifeline, output) = (process.stdin.take(), process.stdout.take());
         let mut server = Self { process, lifeline, endpoint: String::new() };
         let line = output.map(|output| BufReader::new(output).read_line(&mut server.endpoint));
         server.endpoint.truncate(server.endpoint.trim_end().len());
         match line {
             Some(Ok(length)) if length > 0 => Ok(server),
-            _ => Err(format!("{SERVER} ended before it said where it listens")),
+            _ => Err("the server ended before it said where it listens".to_owned()),
         }
     }
 }
@@ -99,27 +99,10 @@ impl Drop for Server {
     }
 }
 
-/// The server's program, beside the one that runs, built as that is: `cargo run` builds no other.
-fn program(context: &Context) -> Result<PathBuf, String> {
-    let this = std::env::current_exe().map_err(|error| format!("where this program lies is not known: {error}"))?;
-    let folder = this.parent().unwrap_or(Path::new("."));
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["build", "--quiet", "--package", "opennebula-bench", "--bin", SERVER]).current_dir(&context.root);
-    if !cfg!(debug_assertions) {
-        cargo.arg("--release");
-    }
-    if let Some(target) = folder.parent() {
-        cargo.arg("--target-dir").arg(target);
-    }
-    match cargo.status() {
-        Ok(status) if status.success() => Ok(folder.join(SERVER).with_extension(std::env::consts::EXE_EXTENSION)),
-        Ok(status) => Err(format!("cargo could not build {SERVER}: {status}")),
-        Err(error) => Err(format!("cargo does not run: {error}")),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]

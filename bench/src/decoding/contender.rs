@@ -7,6 +7,7 @@ use super::worker::{Report, Way};
 use super::{Answers, FLOOR, OURS, WALK};
 use crate::context::Context;
 use crate::peers;
+use crate::process::{median, printed_times};
 use crate::report::{Amount, Measure, Outcome, Row, thousands};
 
 /// The most of the floor's time that ours should take.
@@ -48,7 +49,7 @@ pub(super) const PEERS: [Contender; 2] =
 pub(super) struct Attempt<'c> {
     contender: &'c Contender,
     /// The times of all rounds, and the first report, whose memory counts; or why there are none.
-    result: Result<(Vec<f64>, Report), String>,
+    result: Result<(Vec<Duration>, Report), String>,
 }
 
 impl<'c> Attempt<'c> {
@@ -60,9 +61,9 @@ impl<'c> Attempt<'c> {
 
     /// Lets it read so many times more, in a process whose time counts. One that has failed is left alone.
     pub(super) fn go_on(&mut self, context: &Context, answers: &Answers, rounds: usize) {
-        let Ok((seconds, _)) = &mut self.result else { return };
-        match self.contender.read(context, answers, rounds) {
-            Ok(report) => seconds.extend(report.seconds),
+        let Ok((times, _)) = &mut self.result else { return };
+        match self.contender.read(context, answers, rounds).and_then(|report| printed_times(&report.seconds)) {
+            Ok(more) => times.extend(more),
             Err(why) => self.result = Err(why),
         }
     }
@@ -70,8 +71,8 @@ impl<'c> Attempt<'c> {
     pub(super) fn finish(self, answers: &Answers) -> Row {
         let Contender { name, aim, how } = *self.contender;
         let outcome = match self.result {
-            Ok((seconds, report)) => {
-                let measure = Measure::new(median(seconds), Amount::Bytes(answers.bytes)).peak(report.peak);
+            Ok((times, report)) => {
+                let measure = Measure::new(median(times), Amount::Bytes(answers.bytes)).peak(report.peak);
                 Outcome::Measured(if how == How::Rust(Way::Ours) { measure.held(report.held) } else { measure })
             }
             Err(why) => Outcome::Skipped(why),
@@ -127,10 +128,4 @@ impl Contender {
         };
         Ok(command)
     }
-}
-
-/// The time in the middle.
-fn median(mut seconds: Vec<f64>) -> Duration {
-    seconds.sort_by(f64::total_cmp);
-    Duration::from_secs_f64(seconds.get(seconds.len() / 2).copied().unwrap_or_default())
 }

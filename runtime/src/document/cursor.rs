@@ -32,7 +32,7 @@ pub struct Cursor<'x> {
     /// What is to come. The innermost element that is open is the child that was found.
     pub(super) tokens: Tokens<'x>,
     /// A token that was read ahead.
-    peeked: Option<Token<Text<'x>>>,
+    peeked: Option<Token<'x>>,
     /// What the catalogue does not know, where that is asked for.
     unknown: Option<Vec<String>>,
 }
@@ -66,7 +66,7 @@ impl<'x> Cursor<'x> {
     }
 
     /// A token as an error shows it.
-    fn describe(&self, token: Token<Text<'_>>) -> Result<String, String> {
+    fn describe(&self, token: Token<'_>) -> Result<String, String> {
         Ok(match token {
             Token::Start => format!("<{}>", cut(self.name(), NAME)),
             Token::End => "the end of an element".into(),
@@ -303,7 +303,7 @@ impl<'x> Cursor<'x> {
         }
     }
 
-    fn token(&mut self) -> Result<Token<Text<'x>>, DecodeError> {
+    fn token(&mut self) -> Result<Token<'x>, DecodeError> {
         if let Some(token) = self.peeked.take() {
             return Ok(token);
         }

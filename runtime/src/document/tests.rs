@@ -34,9 +34,7 @@ impl FromDocument for Machine {
 }
 
 fn answer(xml: &str) -> Answer<'static> {
-    let mut escaped = String::new();
-    crate::wire::escape(&mut escaped, xml);
-    Answer::of_text(escaped.into())
+    Answer::of_text(escaped(xml).into())
 }
 
 fn pool(xml: &str) -> Result<Vec<Machine>, DecodeError> {

@@ -5,8 +5,7 @@
 
 use std::borrow::Cow;
 
-use memchr::memmem;
-use memchr::{memchr, memchr3_iter};
+use memchr::{memchr, memchr3_iter, memmem};
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::Event;
@@ -24,14 +23,14 @@ const GT: &str = "&gt;";
 const SECTION: &str = "![CDATA[";
 
 /// A piece of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Token<T> {
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Token<'x> {
     /// An element begins: the innermost one that is open.
     Start,
     /// The innermost one ends; it is open until it is closed.
     End,
     /// Text, or a part of one.
-    Text(T),
+    Text(Text<'x>),
     /// The end of the input.
     Eof,
 }
@@ -82,12 +81,12 @@ impl<'x> Tokens<'x> {
     }
 
     /// Closes the innermost element, once its end has been told.
-    pub(super) fn close(&mut self) -> Option<Element<'x>> {
-        self.open.pop()
+    pub(super) fn close(&mut self) {
+        self.open.pop();
     }
 
     /// The next token; an error says what is wrong with the XML.
-    pub(super) fn next(&mut self) -> Result<Token<Text<'x>>, String> {
+    pub(super) fn next(&mut self) -> Result<Token<'x>, String> {
         if self.is_empty {
             self.is_empty = false;
             return Ok(Token::End);
@@ -142,7 +141,7 @@ impl<'x> Tokens<'x> {
     }
 
     /// A text up to the next markup.
-    fn text(&mut self) -> Token<Text<'x>> {
+    fn text(&mut self) -> Token<'x> {
         let (mut end, mut has_references) = (0, false);
         loop {
             let Some(next) = self.rest.get(end..).and_then(|rest| memchr(b'&', rest.as_bytes())) else {
@@ -162,7 +161,7 @@ impl<'x> Tokens<'x> {
     }
 
     /// The text of a section of CDATA, which begins here.
-    fn section(&mut self, section: &'x str) -> Result<Token<Text<'x>>, String> {
+    fn section(&mut self, section: &'x str) -> Result<Token<'x>, String> {
         let (mut end, mut has_references) = (0, false);
         loop {
             let Some(next) = section.get(end..).and_then(|rest| memchr(b'&', rest.as_bytes())) else {
@@ -180,7 +179,7 @@ impl<'x> Tokens<'x> {
     }
 
     /// Any other markup; nothing for one without a meaning here.
-    fn other(&mut self, markup: &'x str) -> Result<Option<Token<Text<'x>>>, String> {
+    fn other(&mut self, markup: &'x str) -> Result<Option<Token<'x>>, String> {
         let end = match markup.as_bytes() {
             [b'!', b'-', b'-', ..] => after(markup, 3, "--&gt;"),
             [b'!', b'D' | b'd', ..] => return Err("a document type is not allowed".into()),

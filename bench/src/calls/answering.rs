@@ -1,17 +1,16 @@
 //! Stands for OpenNebula's server where calls are measured: whatever it is asked, it answers from memory, at once or after a while, and closes
-//! the connection as OpenNebula does. A process of its own, so that its work does not count as the clients'.
+//! the connection as OpenNebula does. It is this program itself, called with a hidden command, so that its work does not count as the clients'.
 //!
 //! It ends with its parent, whose end closes its standard input.
 
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::process::ExitCode;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use clap::Parser;
+use clap::Args;
 
 /// The most that is read of a request, in bytes.
 const LIMIT: usize = 4 << 20;
@@ -20,13 +19,14 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// The method that gets the other answer.
 const MULTICALL: &[u8] = b"<methodName>system.multicall</methodName>";
 
-#[derive(Parser)]
-struct Arguments {
+/// What the server is told.
+#[derive(Args, Debug)]
+pub(crate) struct Task {
     /// How many connections are served at the same time.
     #[arg(long)]
     threads: usize,
     /// How long each request waits for its answer, in milliseconds.
-    #[arg(long, default_value_t = 0)]
+    #[arg(long)]
     latency: u64,
     /// Keeps connections open, which OpenNebula does not.
     #[arg(long)]
@@ -45,34 +45,31 @@ struct Server {
     multicall: Vec<u8>,
 }
 
-fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+impl Task {
+    /// Serves until nobody holds the other end of the standard input.
+    pub(crate) fn run(&self) -> Result<(), String> {
+        self.serve().map_err(|error| error.to_string())
     }
-}
 
-fn run(arguments: &Arguments) -> io::Result<()> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-    let port = listener.local_addr()?.port();
-    let answer = |path| std::fs::read(path).map(|body| answer(&body, arguments.keep));
-    let server = Arc::new(Server {
-        listener,
-        latency: Duration::from_millis(arguments.latency),
-        keep: arguments.keep,
-        answer: answer(&arguments.answer)?,
-        multicall: answer(&arguments.multicall)?,
-    });
-    for _ in 0..arguments.threads {
-        let server = Arc::clone(&server);
-        thread::Builder::new().stack_size(128 << 10).spawn(move || server.serve())?;
+    fn serve(&self) -> io::Result<()> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let port = listener.local_addr()?.port();
+        let answer = |path| std::fs::read(path).map(|body| answer(&body, self.keep));
+        let server = Arc::new(Server {
+            listener,
+            latency: Duration::from_millis(self.latency),
+            keep: self.keep,
+            answer: answer(&self.answer)?,
+            multicall: answer(&self.multicall)?,
+        });
+        for _ in 0..self.threads {
+            let server = Arc::clone(&server);
+            thread::Builder::new().stack_size(128 << 10).spawn(move || server.serve())?;
+        }
+        println!("http://{}:{port}/RPC2", Ipv4Addr::LOCALHOST);
+        io::stdin().read_to_end(&mut Vec::new())?;
+        Ok(())
     }
-    println!("http://{}:{port}/RPC2", Ipv4Addr::LOCALHOST);
-    io::stdin().read_to_end(&mut Vec::new())?;
-    Ok(())
 }
 
 /// The whole HTTP answer with this body.
