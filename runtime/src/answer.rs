@@ -1,11 +1,9 @@
 //! What came back from a call that was done, and how it is read.
 
-use std::borrow::Cow;
-
 use crate::document::{Cursor, DecodeError, FromDocument, canonical, escaped};
 use crate::scalar::{Repr, Scalar, to_text};
 use crate::shown::quoted;
-use crate::wire::{Value, unescape_content};
+use crate::wire::{Escaped, Value};
 
 /// The value in an answer. Read it once, by the method that fits what the catalogue says comes back.
 #[derive(Debug)]
@@ -16,8 +14,7 @@ pub struct Answer<'x> {
 
 #[derive(Debug)]
 enum Payload<'x> {
-    /// A string, still escaped.
-    Text(Cow<'x, str>),
+    Text(Escaped<'x>),
     Value(Value),
 }
 
@@ -28,7 +25,7 @@ impl<'x> Answer<'x> {
     }
 
     /// An answer that is a string, as it stands in the response: escaped.
-    pub fn of_text(escaped: Cow<'x, str>) -> Self {
+    pub fn of_text(escaped: Escaped<'x>) -> Self {
         Self { payload: Payload::Text(escaped), unknown: None }
     }
 
@@ -47,7 +44,7 @@ impl<'x> Answer<'x> {
     /// Reads one value.
     pub fn scalar<T: Scalar>(&mut self) -> Result<T, DecodeError> {
         let (value, found) = match std::mem::replace(&mut self.payload, Payload::Value(Value::Bool(false))) {
-            Payload::Text(raw) => (Value::String(unescape(&raw)?.into_owned()), crate::wire::WireType::String),
+            Payload::Text(raw) => (Value::String(unescape(&raw)?), crate::wire::WireType::String),
             Payload::Value(value) => {
                 let found = value.wire_type();
                 (value, found)
@@ -111,6 +108,6 @@ impl<'x> Answer<'x> {
     }
 }
 
-fn unescape(raw: &str) -> Result<Cow<'_, str>, DecodeError> {
-    unescape_content(raw).map_err(|error| DecodeError::new("", error.to_string()))
+fn unescape(raw: &Escaped<'_>) -> Result<String, DecodeError> {
+    Ok(raw.unescape().map_err(|error| DecodeError::new("", error.to_string()))?.into_owned())
 }

@@ -69,7 +69,7 @@ pub(super) fn view(def: &TypeDef, of: &Document, rest: &str) -> TokenStream {
             fn to_template(&self) -> #template {
                 let mut template = #template::new();
                 #(#puts)*
-                template.extend(self.#rest.clone());
+                template.extend(&self.#rest);
                 template
             }
         }
@@ -123,8 +123,8 @@ fn put(field: &Field, imports: &mut Imports) -> TokenStream {
             imports.codec(&["to_text"]);
             quote!(push(#element, to_text(value)))
         }
-        (_, Type::Template) => quote!(push_vector(#element, value.clone())),
-        _ => quote!(push_vector(#element, value.to_template())),
+        (_, Type::Template) => quote!(push_vector(#element, value)),
+        _ => quote!(push_vector(#element, &value.to_template())),
     };
     if field.form == Form::List {
         quote!(for value in &self.#name { template.#value; })

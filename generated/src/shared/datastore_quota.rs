@@ -69,7 +69,7 @@ impl View for DatastoreQuota {
         if let Some(value) = &self.size_used {
             template.push("SIZE_USED", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

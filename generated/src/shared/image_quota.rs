@@ -57,7 +57,7 @@ impl View for ImageQuota {
         if let Some(value) = &self.vms_used {
             template.push("RVMS_USED", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -57,7 +57,7 @@ impl View for NetworkQuota {
         if let Some(value) = &self.leases_used {
             template.push("LEASES_USED", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -130,7 +130,7 @@ impl View for ScheduledAction {
         if let Some(value) = &self.warning {
             template.push("WARNING", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -215,7 +215,7 @@ impl View for VmQuota {
         if let Some(value) = &self.running_pci_nics_used {
             template.push("RUNNING_PCI_NIC_USED", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -1,17 +1,26 @@
 //! Reading free-form attributes.
 
 use std::borrow::Cow;
+use std::mem::take;
 
+use super::view::Pair;
 use super::{Attributes, Cursor, DecodeError};
 use crate::shown::quoted;
 
 impl<'x> Cursor<'x> {
     /// Reads the element as free-form attributes.
     pub(super) fn read_attributes(&mut self, to: &mut dyn Attributes) -> Result<(), DecodeError> {
-        while self.child()? {
+        loop {
+            while let Some((name, text)) = self.leaf_element() {
+                to.put(name, text.into());
+            }
+            if !self.child()? {
+                break;
+            }
             self.attribute(to)?;
             self.leave();
         }
+        to.rest().shrink_to_fit();
         Ok(())
     }
 
@@ -27,29 +36,31 @@ impl<'x> Cursor<'x> {
             to.put(&name, text);
             return Ok(());
         }
-        let beside = match to.vector(&name) {
-            Some(vector) => self.pairs(text, |name, text| vector.put(name, text))?,
-            None => {
-                let mut pairs = Vec::new();
-                let beside = self.pairs(text, |name, text| pairs.push((name.to_owned(), text.into_owned())))?;
-                to.rest().push(name, pairs);
-                beside
-            }
-        };
+        let mut pairs = take(&mut self.pairs);
+        let beside = self.pairs(text, &mut pairs)?;
+        match to.vector(&name) {
+            Some(vector) => vector.put_all(&pairs),
+            None => to.rest().push_pairs(&name, &pairs),
+        }
+        pairs.clear();
+        self.pairs = pairs;
         if !beside.trim().is_empty() {
             self.note(|| format!("the text {} beside elements", quoted(&beside)));
         }
         Ok(())
     }
 
-    /// Reads the pairs of a vector whose first has begun, up to its end: the text beside them, which should be none.
-    fn pairs(&mut self, before: Cow<'x, str>, mut put: impl FnMut(&str, Cow<'x, str>)) -> Result<Cow<'x, str>, DecodeError> {
+    /// Reads the pairs of a vector whose first has begun, up to its end: gives the text beside them, which should be none.
+    fn pairs(&mut self, before: Cow<'x, str>, pairs: &mut Vec<Pair<'x>>) -> Result<Cow<'x, str>, DecodeError> {
         let mut beside = before;
         loop {
             let name = self.tokens.owned_name();
             let text = self.text()?;
             self.leave();
-            put(&name, text);
+            pairs.push((name, text));
+            while let Some((name, text)) = self.leaf_element() {
+                pairs.push((name.into(), text.into()));
+            }
             let (text, has_more) = self.text_before_child()?;
             if !text.is_empty() {
                 beside.to_mut().push_str(&text);

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::escaped::Text;
-use super::tokens::{Element, NAME, Token, Tokens};
-use super::view::reserve_for_one;
+use super::tokens::{Element, NAME, Tag, Token, Tokens};
+use super::view::{Pair, make_room};
 use super::{DecodeError, FromDocument};
 use crate::params::split;
 use crate::scalar::{Repr, Scalar, YesNo};
@@ -35,12 +35,14 @@ pub struct Cursor<'x> {
     peeked: Option<Token<'x>>,
     /// What the catalogue does not know, where that is asked for.
     unknown: Option<Vec<String>>,
+    /// Room for the pairs of a vector while it is read.
+    pub(super) pairs: Vec<Pair<'x>>,
 }
 
 impl<'x> Cursor<'x> {
     /// Enters the root element of a document that is escaped in canonical form.
     pub(crate) fn open(canonical: &'x str, root: &str, strict: bool) -> Result<Self, DecodeError> {
-        let mut cursor = Self { tokens: Tokens::new(canonical), peeked: None, unknown: strict.then(Vec::new) };
+        let mut cursor = Self { tokens: Tokens::new(canonical), peeked: None, unknown: strict.then(Vec::new), pairs: Vec::new() };
         let found = match cursor.tokens.next() {
             Ok(Token::Start) if cursor.name() == root => return Ok(cursor),
             Ok(token) => cursor.describe(token).map_err(|reason| DecodeError::new(root, reason))?,
@@ -77,6 +79,16 @@ impl<'x> Cursor<'x> {
 
     /// Goes on to the next child of the element; `false` at its end.
     pub fn child(&mut self) -> Result<bool, DecodeError> {
+        if self.peeked.is_none()
+            && let Some(tag) = self.tokens.tag()
+        {
+            return if matches!(tag, Tag::Start) { self.found() } else { Ok(false) };
+        }
+        self.child_behind_text()
+    }
+
+    /// The same where something else may come first.
+    fn child_behind_text(&mut self) -> Result<bool, DecodeError> {
         // Put together first, for one text can come in parts.
         let mut stray = String::new();
         loop {
@@ -93,16 +105,19 @@ impl<'x> Cursor<'x> {
                 self.note_at(depth, || format!("the text {}", quoted(stray.trim())));
             }
             match token {
-                Token::Start => {
-                    if self.tokens.open().len() > MAX_DEPTH {
-                        return Err(self.error(format!("elements stand more than {MAX_DEPTH} deep in one another")));
-                    }
-                    return Ok(true);
-                }
+                Token::Start => return self.found(),
                 Token::End => return Ok(false),
                 _ => return Err(self.error("the document ends in the middle")),
             }
         }
+    }
+
+    /// A child that has begun.
+    fn found(&self) -> Result<bool, DecodeError> {
+        if self.tokens.open().len() > MAX_DEPTH {
+            return Err(self.error(format!("elements stand more than {MAX_DEPTH} deep in one another")));
+        }
+        Ok(true)
     }
 
     /// The name of the child that was found.
@@ -188,7 +203,7 @@ impl<'x> Cursor<'x> {
     pub fn push_element<T: FromDocument>(&mut self, list: &mut Vec<T>) -> Result<(), DecodeError> {
         self.number(list.len() + 1);
         let item = T::read(self)?;
-        reserve_for_one(list);
+        make_room(list);
         list.push(item);
         self.leave();
         Ok(())
@@ -231,9 +246,20 @@ impl<'x> Cursor<'x> {
         Ok(list)
     }
 
+    /// The name and the text of the next child, if it begins here and has nothing else in it; it has been left then.
+    #[inline]
+    pub(super) fn leaf_element(&mut self) -> Option<(&'x str, &'x str)> {
+        if self.peeked.is_some() { None } else { self.tokens.leaf_element() }
+    }
+
     /// The text up to the next child or the end, and whether there is a child.
     pub(super) fn text_before_child(&mut self) -> Result<(Cow<'x, str>, bool), DecodeError> {
         let mut text = Cow::Borrowed("");
+        if self.peeked.is_none()
+            && let Some(tag) = self.tokens.tag()
+        {
+            return Ok((text, matches!(tag, Tag::Start)));
+        }
         loop {
             match self.token()? {
                 Token::Text(part) if text.is_empty() => text = self.unescape(part)?,
@@ -264,6 +290,7 @@ impl<'x> Cursor<'x> {
     fn skip(&mut self) -> Result<(), DecodeError> {
         let around = self.tokens.open().len();
         while self.tokens.open().len() >= around {
+            while self.leaf_element().is_some() {}
             match self.token()? {
                 Token::Start => {}
                 Token::End => self.leave(),

@@ -8,16 +8,17 @@ use memchr::{memchr2, memmem};
 use quick_xml::escape::unescape;
 
 use super::tokens::reason;
-use crate::wire::{escape, unescape_content};
+use crate::wire::{Escaped, escape};
 
 /// The escaped document in the form that [`Tokens`](super::tokens::Tokens) reads, which is the one that servers write.
 ///
 /// There, `<` and `>` are always `&lt;` and `&gt;`, and no other character that can be a part of markup is written as its number.
-pub(crate) fn canonical(raw: &str) -> Result<Cow<'_, str>, String> {
-    if memchr2(b'<', b'>', raw.as_bytes()).is_none() && !has_numbered_markup(raw) {
+pub(crate) fn canonical<'x>(escaped: &'x Escaped<'_>) -> Result<Cow<'x, str>, String> {
+    let raw = escaped.as_str();
+    if escaped.is_plain() || memchr2(b'<', b'>', raw.as_bytes()).is_none() && !has_numbered_markup(raw) {
         return Ok(raw.into());
     }
-    Ok(escaped(&unescape_content(raw).map_err(|error| error.to_string())?).into())
+    Ok(self::escaped(&escaped.unescape().map_err(|error| error.to_string())?).into())
 }
 
 /// Escapes a document.

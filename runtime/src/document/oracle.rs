@@ -1,13 +1,15 @@
 //! What an escaped document means to `quick-xml` once it is unescaped: what [`Tokens`] is held against, in tests and by fuzzing.
 #![allow(clippy::missing_panics_doc, reason = "a difference is a panic, which is what a fuzzer looks for")]
 
+use std::borrow::Cow;
+
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::Event;
 
 use super::escaped::canonical;
 use super::tokens::{Token, Tokens};
-use crate::wire::unescape_content;
+use crate::wire::Escaped;
 
 /// A piece of a document; no two texts follow each other, and none is empty.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,9 +21,14 @@ enum Piece {
 
 /// Demands that an escaped document means the same to [`Tokens`] and to `quick-xml`, or is refused by both.
 pub fn compare(raw: &str) {
+    let tagged = format!("{raw}<");
+    if let Some((plain, _)) = Escaped::plain_before_tag(&tagged) {
+        let unknown = Escaped::new(plain.as_str());
+        assert!(matches!(canonical(&unknown), Ok(Cow::Borrowed(_))), "{raw:?} is taken for plain");
+    }
     let theirs = theirs(raw);
-    for by_leaves in [false, true] {
-        let ours = ours(raw, by_leaves);
+    for steps in [Steps::Tokens, Steps::Leaves, Steps::LeafElements] {
+        let ours = ours(raw, steps);
         assert!(ours.is_ok() == theirs.is_ok(), "{raw:?} is read as {ours:?}, and by quick-xml as {theirs:?}");
         if let (Ok(ours), Ok(theirs)) = (&ours, &theirs) {
             assert_eq!(ours, theirs, "{raw:?}");
@@ -29,16 +36,37 @@ pub fn compare(raw: &str) {
     }
 }
 
-/// All pieces; `by_leaves`, elements with nothing but a text are read at once, as documents mostly are.
-fn ours(raw: &str, by_leaves: bool) -> Result<Vec<Piece>, String> {
-    let canonical = canonical(raw)?;
+/// In which steps a document is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Steps {
+    /// Token by token.
+    Tokens,
+    /// Texts that are all of an element at once with its end.
+    Leaves,
+    /// Elements with nothing but a text at once.
+    LeafElements,
+}
+
+/// All pieces.
+fn ours(raw: &str, steps: Steps) -> Result<Vec<Piece>, String> {
+    let escaped = Escaped::new(raw);
+    let canonical = canonical(&escaped)?;
     let mut tokens = Tokens::new(&canonical);
     let mut pieces = Vec::new();
     loop {
+        while steps == Steps::LeafElements
+            && let Some((name, text)) = tokens.leaf_element()
+        {
+            pieces.push(Piece::Start(name.to_owned()));
+            push_text(&mut pieces, text);
+            pieces.push(Piece::End);
+        }
         match tokens.next()? {
             Token::Start => {
                 pieces.push(Piece::Start(tokens.name().to_owned()));
-                if by_leaves && let Some(text) = tokens.leaf() {
+                if steps == Steps::Leaves
+                    && let Some(text) = tokens.leaf()
+                {
                     tokens.close();
                     push_text(&mut pieces, text);
                     pieces.push(Piece::End);
@@ -60,7 +88,8 @@ fn ours(raw: &str, by_leaves: bool) -> Result<Vec<Piece>, String> {
 }
 
 fn theirs(raw: &str) -> Result<Vec<Piece>, String> {
-    let xml = unescape_content(raw).map_err(|error| error.to_string())?;
+    let escaped = Escaped::new(raw);
+    let xml = escaped.unescape().map_err(|error| error.to_string())?;
     let mut reader = Reader::from_str(&xml);
     reader.config_mut().expand_empty_elements = true;
     let mut pieces = Vec::new();

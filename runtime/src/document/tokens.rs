@@ -35,6 +35,15 @@ pub(super) enum Token<'x> {
     Eof,
 }
 
+/// A tag.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Tag {
+    /// As [`Token::Start`].
+    Start,
+    /// As [`Token::End`].
+    End,
+}
+
 /// The tokens of a document, and the elements around the present place.
 #[derive(Debug)]
 pub(super) struct Tokens<'x> {
@@ -92,18 +101,15 @@ impl<'x> Tokens<'x> {
             return Ok(Token::End);
         }
         loop {
+            if let Some(tag) = self.tag() {
+                return Ok(match tag {
+                    Tag::Start => Token::Start,
+                    Tag::End => Token::End,
+                });
+            }
             let Some(markup) = self.rest.strip_prefix(LT) else {
                 return Ok(self.text());
             };
-            if let Some(rest) = self.plain_end(markup) {
-                self.rest = rest;
-                return Ok(Token::End);
-            }
-            if let Some((name, rest)) = plain_name(markup) {
-                self.rest = rest;
-                self.open.push(Element { name: name.into(), index: None });
-                return Ok(Token::Start);
-            }
             if let Some(section) = markup.strip_prefix(SECTION) {
                 return self.section(section);
             }
@@ -113,25 +119,49 @@ impl<'x> Tokens<'x> {
         }
     }
 
+    /// The tag that stands here, if there is nothing but a name in it; [`next`](Self::next) reads it too.
+    pub(super) fn tag(&mut self) -> Option<Tag> {
+        if self.is_empty {
+            return None;
+        }
+        let markup = self.rest.strip_prefix(LT)?;
+        if markup.starts_with('/') {
+            self.rest = self.plain_end(markup)?;
+            return Some(Tag::End);
+        }
+        let (name, rest) = plain_name(markup)?;
+        self.rest = rest;
+        self.open.push(Element { name: name.into(), index: None });
+        Some(Tag::Start)
+    }
+
     /// The text of the innermost element up to its end, which is told by that, if there is nothing else and nothing to unescape.
     ///
     /// Most elements are like that, right behind their beginning; [`next`](Self::next) reads them too, in more steps.
+    #[inline]
     pub(super) fn leaf(&mut self) -> Option<&'x str> {
         if self.is_empty {
             return None;
         }
-        let (text, end) = match self.rest.strip_prefix(LT).and_then(|markup| markup.strip_prefix(SECTION)) {
-            Some(section) => {
-                let (text, end) = split_at_reference(section)?;
-                (text.strip_suffix("]]")?, end.strip_prefix(GT)?)
-            }
-            None => split_at_reference(self.rest)?,
-        };
+        let (text, end) = plain_text(self.rest)?;
         self.rest = self.plain_end(end.strip_prefix(LT)?)?;
         Some(text)
     }
 
+    /// The name and the text of the element that begins here, if there is nothing else in it and nothing to unescape; it has ended then.
+    #[inline]
+    pub(super) fn leaf_element(&mut self) -> Option<(&'x str, &'x str)> {
+        if self.is_empty {
+            return None;
+        }
+        let (name, content) = plain_name(self.rest.strip_prefix(LT)?)?;
+        let (text, end) = plain_text(content)?;
+        self.rest = end.strip_prefix(LT)?.strip_prefix('/')?.strip_prefix(name)?.strip_prefix(GT)?;
+        Some((name, text))
+    }
+
     /// What comes after the tag that ends the innermost element, if that is what stands here.
+    #[inline]
     fn plain_end(&self, markup: &'x str) -> Option<&'x str> {
         match &self.open.last()?.name {
             Cow::Borrowed(name) => markup.strip_prefix('/')?.strip_prefix(*name)?.strip_prefix(GT),
@@ -217,15 +247,45 @@ impl<'x> Tokens<'x> {
 }
 
 /// The name in a tag that begins an element and has nothing else in it, and what comes after the tag.
+#[inline]
 fn plain_name(markup: &str) -> Option<(&str, &str)> {
     // Space, quotes and the beginning of what is escaped come before any letter, digit or `-`.
-    let end = markup.as_bytes().iter().position(|&byte| byte <= b'\'')?;
+    let end = position_up_to_quote(markup.as_bytes())?;
     let (name, rest) = markup.split_at_checked(end)?;
     let is_other = name.starts_with(['/', '?']) || name.ends_with('/');
     if is_other { None } else { Some((name, rest.strip_prefix(GT)?)) }
 }
 
+/// Where the first byte stands that is `'` or comes before it, found eight at a time.
+#[inline]
+fn position_up_to_quote(bytes: &[u8]) -> Option<usize> {
+    const ONES: u64 = u64::MAX / 255;
+    const TOPS: u64 = ONES << 7;
+    let (words, rest) = bytes.as_chunks();
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        // A byte that was smaller leaves a top bit in the difference. So may those above the first one, from which is borrowed.
+        let found = word.wrapping_sub(ONES * u64::from(b'\'' + 1)) & !word & TOPS;
+        if found != 0 {
+            return Some(index * 8 + (found.trailing_zeros() / 8) as usize);
+        }
+    }
+    let position = rest.iter().position(|&byte| byte <= b'\'')?;
+    Some(words.len() * 8 + position)
+}
+
+/// A text or one section of CDATA in which nothing is to unescape, up to the next markup, and what begins with that.
+#[inline]
+fn plain_text(content: &str) -> Option<(&str, &str)> {
+    let Some(section) = content.strip_prefix(LT).and_then(|markup| markup.strip_prefix(SECTION)) else {
+        return split_at_reference(content);
+    };
+    let (text, end) = split_at_reference(section)?;
+    Some((text.strip_suffix("]]")?, end.strip_prefix(GT)?))
+}
+
 /// The text before the next reference, and what begins with that.
+#[inline]
 fn split_at_reference(text: &str) -> Option<(&str, &str)> {
     text.split_at_checked(memchr(b'&', text.as_bytes())?)
 }

@@ -5,7 +5,10 @@ use std::borrow::Cow;
 use super::{Cursor, DecodeError, FromDocument};
 use crate::params::split;
 use crate::scalar::{Scalar, YesNo, from_text};
-use crate::template::{Template, Value};
+use crate::template::{Template, ValueRef};
+
+/// A name and its text in a document.
+pub(super) type Pair<'x> = (Cow<'x, str>, Cow<'x, str>);
 
 /// What takes attributes one by one and keeps them all: a template, or a view.
 pub trait Attributes {
@@ -18,11 +21,18 @@ pub trait Attributes {
     /// What keeps the others.
     fn rest(&mut self) -> &mut Template;
 
+    /// Puts texts where they belong.
+    fn put_all(&mut self, pairs: &[Pair<'_>]) {
+        for (name, text) in pairs {
+            self.put(name, Cow::Borrowed(text));
+        }
+    }
+
     /// Puts a text where it belongs.
     fn put(&mut self, name: &str, text: Cow<'_, str>) {
         // Of texts with one name none overtakes another: where one did not fit, those after it stay behind it.
         if self.rest().contains(name) || !self.take_text(name, &text) {
-            self.rest().push(name, Value::Text(text.into_owned()));
+            self.rest().push_text(name, &text);
         }
     }
 }
@@ -30,14 +40,14 @@ pub trait Attributes {
 /// A type that gives names and types to some of the attributes of a template, and keeps the others.
 pub trait View: Attributes + Default {
     /// Takes what fits out of the template and keeps the rest. Nothing is lost.
-    fn from_template(template: Template) -> Self {
+    fn from_template(template: &Template) -> Self {
         let mut view = Self::default();
         for attribute in template {
             match attribute.value {
-                Value::Text(text) => view.put(&attribute.name, text.into()),
-                Value::Vector(pairs) => match view.vector(&attribute.name) {
-                    Some(vector) => pairs.into_iter().for_each(|(name, text)| vector.put(&name, text.into())),
-                    None => view.rest().push(attribute.name, pairs),
+                ValueRef::Text(text) => view.put(attribute.name, text.into()),
+                ValueRef::Vector(pairs) => match view.vector(attribute.name) {
+                    Some(vector) => pairs.iter().for_each(|(name, text)| vector.put(name, text.into())),
+                    None => view.rest().extend([attribute]),
                 },
             }
         }
@@ -70,7 +80,11 @@ impl Attributes for Template {
     }
 
     fn put(&mut self, name: &str, text: Cow<'_, str>) {
-        self.push(name, Value::Text(text.into_owned()));
+        self.push_text(name, &text);
+    }
+
+    fn put_all(&mut self, pairs: &[Pair<'_>]) {
+        self.push_texts(pairs);
     }
 }
 
@@ -123,13 +137,14 @@ pub fn begin<T: Attributes + Default>(field: &mut Option<T>) -> Option<&mut dyn 
 
 /// Begins another vector of a field.
 pub fn begin_next<T: Attributes + Default>(field: &mut Vec<T>) -> Option<&mut dyn Attributes> {
-    reserve_for_one(field);
+    make_room(field);
     Some(field.push_mut(T::default()))
 }
 
-/// Gives an empty list room for one: most have no more, and a document in them is large. By itself a list begins with room for four.
-pub(super) fn reserve_for_one<T>(list: &mut Vec<T>) {
-    if list.is_empty() {
-        list.reserve_exact(1);
+/// Gives a full list room for as many as it has, and an empty one for one: most stay small, and a document in them is large. By itself a
+/// list begins with room for four.
+pub(super) fn make_room<T>(list: &mut Vec<T>) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(list.len().max(1));
     }
 }

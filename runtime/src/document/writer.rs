@@ -3,7 +3,7 @@
 use super::View;
 use crate::params::join;
 use crate::scalar::{Scalar, YesNo, to_text};
-use crate::template::{Template, Value};
+use crate::template::{Template, ValueRef};
 use crate::wire::escape;
 
 /// A type that is written as an XML element with children.
@@ -15,9 +15,9 @@ pub trait ToDocument {
 impl ToDocument for Template {
     fn write(&self, out: &mut DocumentWriter) {
         for attribute in self {
-            out.nested(&attribute.name, |out| match &attribute.value {
-                Value::Text(text) => out.text(text),
-                Value::Vector(pairs) => pairs.iter().for_each(|(name, text)| out.nested(name, |out| out.text(text))),
+            out.nested(attribute.name, |out| match attribute.value {
+                ValueRef::Text(text) => out.text(text),
+                ValueRef::Vector(pairs) => pairs.iter().for_each(|(name, text)| out.nested(name, |out| out.text(text))),
             });
         }
     }

@@ -1,8 +1,13 @@
 //! Looking attributes up and changing them.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::fmt;
+use std::mem::take;
 use std::str::FromStr;
 
-use super::{Attribute, Template, Value};
+use super::entries::{EntriesRef, Kind};
+use super::{Attribute, PairsRef, Template, Value, ValueRef};
 use crate::scalar::YesNo;
 
 impl Template {
@@ -18,7 +23,7 @@ impl Template {
 
     /// All texts of this name, in order.
     pub fn get_all(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.values(name).filter_map(Value::as_text)
+        self.values(name).filter_map(ValueRef::as_text)
     }
 
     /// Whether the first text of this name is `YES`, in any case of letters. The server takes all else for no, also `true` and `1`.
@@ -32,13 +37,13 @@ impl Template {
     }
 
     /// The pairs of the first vector of this name.
-    pub fn vector(&self, name: &str) -> Option<&[(String, String)]> {
+    pub fn vector(&self, name: &str) -> Option<PairsRef<'_>> {
         self.vectors(name).next()
     }
 
     /// The pairs of all vectors of this name, in order.
-    pub fn vectors(&self, name: &str) -> impl Iterator<Item = &[(String, String)]> {
-        self.values(name).filter_map(Value::as_vector)
+    pub fn vectors(&self, name: &str) -> impl Iterator<Item = PairsRef<'_>> {
+        self.values(name).filter_map(ValueRef::as_vector)
     }
 
     /// Whether an attribute has this name.
@@ -47,115 +52,177 @@ impl Template {
     }
 
     /// The attributes in order.
-    pub fn iter(&self) -> std::slice::Iter<'_, Attribute> {
-        self.attributes.iter()
+    pub fn iter(&self) -> Iter<'_> {
+        Iter { entries: self.entries.all() }
     }
 
     /// The number of attributes.
     pub fn len(&self) -> usize {
-        self.attributes.len()
+        self.entries.all().count_attributes()
     }
 
     /// Whether there is no attribute.
     pub fn is_empty(&self) -> bool {
-        self.attributes.is_empty()
+        self.entries.all().len() == 0
     }
 
     /// Adds an attribute at the end.
-    pub fn push(&mut self, name: impl Into<String>, value: impl Into<Value>) {
-        self.attributes.push(Attribute { name: name.into(), value: value.into() });
+    pub fn push(&mut self, name: impl AsRef<str>, value: impl Into<Value>) {
+        match value.into() {
+            Value::Text(text) => self.push_text(name.as_ref(), &text),
+            Value::Vector(pairs) => self.push_ref(name.as_ref(), pairs.as_ref()),
+        }
+    }
+
+    /// Adds the texts of `pairs` as one vector.
+    ///
+    /// A vector holds no vectors: those among `pairs` come behind it.
+    pub fn push_vector(&mut self, name: impl AsRef<str>, pairs: &Self) {
+        self.entries.push(Kind::Vector, name.as_ref(), "");
+        let is_vector = |attribute: &Attribute<'_>| attribute.value.as_vector().is_some();
+        for attribute in pairs {
+            if let ValueRef::Text(text) = attribute.value {
+                self.entries.push(Kind::Pair, attribute.name, text);
+            }
+        }
+        self.extend(pairs.iter().filter(is_vector));
     }
 
     /// Puts this value in the place of the first attribute of this name, or at the end, and removes the others of this name.
-    pub fn set(&mut self, name: impl Into<String>, value: impl Into<Value>) {
-        let name = name.into();
+    pub fn set(&mut self, name: impl AsRef<str>, value: impl Into<Value>) {
+        let name = name.as_ref();
         let mut value = Some(value.into());
-        self.attributes.retain_mut(|attribute| {
+        for attribute in &take(self) {
             if attribute.name != name {
-                return true;
+                self.push_attribute(attribute);
+            } else if let Some(value) = value.take() {
+                self.push(name, value);
             }
-            value.take().map(|value| attribute.value = value).is_some()
-        });
+        }
         if let Some(value) = value {
-            self.attributes.push(Attribute { name, value });
+            self.push(name, value);
         }
     }
 
-    /// Removes all attributes of this name.
-    pub fn remove(&mut self, name: &str) -> Vec<Value> {
-        self.attributes.extract_if(.., |attribute| attribute.name == name).map(|attribute| attribute.value).collect()
+    /// Removes all attributes of this name, and gives them back.
+    #[expect(clippy::return_self_not_must_use, reason = "it is called for what it leaves behind as well")]
+    pub fn remove(&mut self, name: &str) -> Self {
+        let (removed, kept) = self.iter().partition(|attribute| attribute.name == name);
+        *self = kept;
+        removed
     }
 
     /// Adds the attributes of `other`, in the place of those that have their names: what an update that appends does.
-    pub fn merge(&mut self, other: Self) {
-        let names: std::collections::HashSet<&str> = other.iter().map(|attribute| attribute.name.as_str()).collect();
-        self.attributes.retain(|attribute| !names.contains(attribute.name.as_str()));
-        self.extend(other);
+    pub fn merge(&mut self, other: &Self) {
+        let names: HashSet<&str> = other.iter().map(|attribute| attribute.name).collect();
+        *self = self.iter().filter(|attribute| !names.contains(attribute.name)).chain(other).collect();
     }
 
-    fn values(&self, name: &str) -> impl Iterator<Item = &Value> {
-        self.iter().filter(move |attribute| attribute.name == name).map(|attribute| &attribute.value)
+    pub(crate) fn push_text(&mut self, name: &str, text: &str) {
+        self.entries.push(Kind::Text, name, text);
     }
-}
 
-impl Value {
-    /// The text, where it is one.
-    pub fn as_text(&self) -> Option<&str> {
-        match self {
-            Self::Text(text) => Some(text),
-            Self::Vector(_) => None,
+    /// Adds texts, and takes no more memory than these need.
+    pub(crate) fn push_texts(&mut self, texts: &[(Cow<'_, str>, Cow<'_, str>)]) {
+        self.entries.push_all(Kind::Text, texts);
+    }
+
+    /// Adds a vector of these pairs, likewise.
+    pub(crate) fn push_pairs(&mut self, name: &str, pairs: &[(Cow<'_, str>, Cow<'_, str>)]) {
+        self.entries.push(Kind::Vector, name, "");
+        self.entries.push_all(Kind::Pair, pairs);
+    }
+
+    /// Gives back the memory that is kept for further attributes: few templates that are read get any.
+    pub(crate) fn shrink_to_fit(&mut self) {
+        self.entries.shrink_to_fit();
+    }
+
+    fn push_ref(&mut self, name: &str, pairs: PairsRef<'_>) {
+        self.entries.push(Kind::Vector, name, "");
+        self.entries.append(pairs.entries);
+    }
+
+    fn push_attribute(&mut self, attribute: Attribute<'_>) {
+        match attribute.value {
+            ValueRef::Text(text) => self.push_text(attribute.name, text),
+            ValueRef::Vector(pairs) => self.push_ref(attribute.name, pairs),
         }
     }
 
-    /// The pairs, where it is a vector.
-    pub fn as_vector(&self) -> Option<&[(String, String)]> {
-        match self {
-            Self::Text(_) => None,
-            Self::Vector(pairs) => Some(pairs),
-        }
+    fn values(&self, name: &str) -> impl Iterator<Item = ValueRef<'_>> {
+        self.iter().filter(move |attribute| attribute.name == name).map(|attribute| attribute.value)
     }
 }
 
-impl Extend<Attribute> for Template {
-    fn extend<I: IntoIterator<Item = Attribute>>(&mut self, attributes: I) {
-        self.attributes.extend(attributes);
+impl<'a> Extend<Attribute<'a>> for Template {
+    fn extend<I: IntoIterator<Item = Attribute<'a>>>(&mut self, attributes: I) {
+        attributes.into_iter().for_each(|attribute| self.push_attribute(attribute));
     }
 }
 
-impl FromIterator<Attribute> for Template {
-    fn from_iter<I: IntoIterator<Item = Attribute>>(attributes: I) -> Self {
-        Self { attributes: attributes.into_iter().collect() }
+impl<'a> FromIterator<Attribute<'a>> for Template {
+    fn from_iter<I: IntoIterator<Item = Attribute<'a>>>(attributes: I) -> Self {
+        let mut template = Self::new();
+        template.extend(attributes);
+        template
     }
 }
 
-impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for Template {
+impl<N: AsRef<str>, V: Into<Value>> FromIterator<(N, V)> for Template {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
-        pairs.into_iter().map(|(name, value)| Attribute { name: name.into(), value: value.into() }).collect()
+        let mut template = Self::new();
+        pairs.into_iter().for_each(|(name, value)| template.push(name, value));
+        template
     }
 }
 
 /// The pairs as attributes.
-impl From<Vec<(String, String)>> for Template {
-    fn from(pairs: Vec<(String, String)>) -> Self {
+impl<N: AsRef<str>, V: Into<Value>> From<Vec<(N, V)>> for Template {
+    fn from(pairs: Vec<(N, V)>) -> Self {
         pairs.into_iter().collect()
     }
 }
 
-impl IntoIterator for Template {
-    type Item = Attribute;
-    type IntoIter = std::vec::IntoIter<Attribute>;
+impl<'t> IntoIterator for &'t Template {
+    type Item = Attribute<'t>;
+    type IntoIter = Iter<'t>;
 
-    fn into_iter(self) -> Self::IntoIter {
-        self.attributes.into_iter()
+    fn into_iter(self) -> Iter<'t> {
+        self.iter()
     }
 }
 
-impl<'t> IntoIterator for &'t Template {
-    type Item = &'t Attribute;
-    type IntoIter = std::slice::Iter<'t, Attribute>;
+/// The attributes of a template, in order.
+#[derive(Clone)]
+pub struct Iter<'t> {
+    entries: EntriesRef<'t>,
+}
 
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
+impl<'t> Iterator for Iter<'t> {
+    type Item = Attribute<'t>;
+
+    fn next(&mut self) -> Option<Attribute<'t>> {
+        let (kind, name, text) = self.entries.take_first()?;
+        let value = match kind {
+            Kind::Vector => ValueRef::Vector(PairsRef::new(self.entries.take_pairs())),
+            // A pair without a vector is never made.
+            Kind::Text | Kind::Pair => ValueRef::Text(text),
+        };
+        Some(Attribute { name, value })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let count = self.entries.count_attributes();
+        (count, Some(count))
+    }
+}
+
+impl ExactSizeIterator for Iter<'_> {}
+
+impl fmt::Debug for Iter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
     }
 }
 
@@ -165,20 +232,28 @@ mod tests {
 
     #[test]
     fn only_yes_is_yes() {
-        let template: Template =
-            [("A", "YES"), ("B", "yEs"), ("C", "true"), ("D", "1"), ("E", "NO"), ("E", "YES"), ("F", "")].into_iter().collect();
-        let yes: Vec<_> = ["A", "B", "C", "D", "E", "F", "NONE"].into_iter().filter(|name| template.is_yes(name)).collect();
-        assert_eq!(yes, ["A", "B"]);
+        let texts = [("A", "YES"), ("B", "yEs"), ("C", "true"), ("D", "1"), ("E", "NO"), ("E", "YES"), ("F", "")];
+        let template = Template::builder().vector("V", texts).build();
+        let texts = Template::from_iter(texts);
+        for name in ["A", "B", "C", "D", "E", "F", "NONE"] {
+            assert_eq!(texts.is_yes(name), ["A", "B"].contains(&name), "{name}");
+            assert_eq!(template.vector("V").unwrap().is_yes(name), texts.is_yes(name), "{name}");
+        }
     }
 
     #[test]
     fn a_number_is_read_as_the_type_that_is_asked_for() {
-        let template: Template = [("CPU", "0.5"), ("MEMORY", " 512 "), ("MODEL", "kvm"), ("EMPTY", "")].into_iter().collect();
+        let texts = [("CPU", "0.5"), ("MEMORY", " 512 "), ("MODEL", "kvm"), ("EMPTY", "")];
+        let vector = Template::builder().vector("V", texts).build();
+        let template = Template::from_iter(texts);
         assert_eq!(template.number::<f64>("CPU"), Some(0.5));
         assert_eq!(template.number::<u64>("CPU"), None);
         assert_eq!(template.number("MEMORY"), Some(512_u64));
         for name in ["MODEL", "EMPTY", "NONE"] {
             assert_eq!(template.number::<i64>(name), None, "{name}");
+        }
+        for name in ["CPU", "MEMORY", "MODEL", "NONE"] {
+            assert_eq!(vector.vector("V").unwrap().number::<f64>(name), template.number(name), "{name}");
         }
     }
 }

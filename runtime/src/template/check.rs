@@ -3,17 +3,17 @@
 use std::collections::HashSet;
 
 use super::error::shown;
-use super::{Attribute, TemplateError, Value, names};
+use super::{Attribute, PairsRef, TemplateError, ValueRef, names};
 use crate::wire;
 
 /// Checks an attribute with all that is in it.
-pub(super) fn attribute(attribute: &Attribute) -> Result<(), TemplateError> {
-    attribute_name(&attribute.name)?;
-    let checked = match &attribute.value {
-        Value::Text(text) => self::text(text),
-        Value::Vector(pairs) => vector(pairs),
+pub(super) fn attribute(attribute: Attribute<'_>) -> Result<(), TemplateError> {
+    attribute_name(attribute.name)?;
+    let checked = match attribute.value {
+        ValueRef::Text(text) => self::text(text),
+        ValueRef::Vector(pairs) => vector(pairs),
     };
-    checked.map_err(|error| error.of(&attribute.name))
+    checked.map_err(|error| error.of(attribute.name))
 }
 
 /// Checks the name of an attribute.
@@ -37,9 +37,9 @@ pub(super) fn begins_well(name: &str) -> Result<(), TemplateError> {
 }
 
 /// Checks that no name is in a vector twice.
-pub(super) fn distinct(pairs: &[(String, String)]) -> Result<(), TemplateError> {
+pub(super) fn distinct(pairs: PairsRef<'_>) -> Result<(), TemplateError> {
     let mut seen = HashSet::with_capacity(pairs.len());
-    match pairs.iter().find(|(name, _)| !seen.insert(name)) {
+    match pairs.iter().find(|(name, _)| !seen.insert(*name)) {
         Some((name, _)) => {
             Err(TemplateError::new("the name is in this vector twice, and the server keeps one of the two; leave one out").of(name))
         }
@@ -71,7 +71,7 @@ pub(super) fn text(text: &str) -> Result<(), TemplateError> {
     Ok(())
 }
 
-fn vector(pairs: &[(String, String)]) -> Result<(), TemplateError> {
+fn vector(pairs: PairsRef<'_>) -> Result<(), TemplateError> {
     if pairs.is_empty() {
         return Err(empty_vector());
     }

@@ -15,20 +15,28 @@
 mod access;
 mod build;
 mod check;
+mod entries;
 mod error;
 mod names;
+mod pairs;
 mod read;
 mod read_text;
 mod read_xml;
 mod scan;
-mod view;
+mod value;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
-pub use build::{Builder, Pairs, ToText};
+use std::fmt;
+
+pub use access::Iter;
+pub use build::{Builder, ToText};
+use entries::Entries;
 pub use error::{Place, TemplateError};
+pub use pairs::{Pairs, PairsIter, PairsRef};
+pub use value::{Attribute, Value, ValueRef};
 
 /// Free-form attributes in order; names may repeat.
 ///
@@ -45,35 +53,22 @@ pub use error::{Place, TemplateError};
 /// assert_eq!(Template::parse(&template.to_request_text()?)?, template);
 /// # Ok::<(), opennebula_runtime::template::TemplateError>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Template {
-    attributes: Vec<Attribute>,
+    entries: Entries,
 }
 
-/// A name and its value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Attribute {
-    /// The name, upper case by convention.
-    pub name: String,
-    /// The value.
-    pub value: Value,
+/// As a map, in which a name may repeat.
+impl fmt::Debug for Template {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter().map(|attribute| (attribute.name, attribute.value))).finish()
+    }
 }
 
-/// What an attribute holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
-pub enum Value {
-    /// A text, possibly empty.
-    Text(String),
-    /// Pairs of names and texts. A server may answer with a name that repeats; it accepts none.
-    Vector(Vec<(String, String)>),
-}
-
-/// A list of two, the name and the value, so that names can repeat in formats whose maps have each key once.
+/// A list of its attributes.
 #[cfg(feature = "serde")]
-impl serde::Serialize for Attribute {
+impl serde::Serialize for Template {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (&self.name, &self.value).serialize(serializer)
+        serializer.collect_seq(self)
     }
 }

@@ -1,7 +1,7 @@
 //! Reading OpenNebula's text syntax.
 
 use super::scan::{Equals, Raw, Scanner};
-use super::{Template, TemplateError, Value, check, read};
+use super::{Pairs, Template, TemplateError, Value, check, read};
 
 /// Reads a template in which all line ends are line feeds.
 pub(super) fn read(text: &str) -> Result<Template, TemplateError> {
@@ -46,17 +46,18 @@ fn value(scanner: &mut Scanner<'_>) -> Result<Value, TemplateError> {
     }
 }
 
-fn vector(scanner: &mut Scanner<'_>) -> Result<Vec<(String, String)>, TemplateError> {
+fn vector(scanner: &mut Scanner<'_>) -> Result<Pairs, TemplateError> {
     scanner.skip_space()?;
     if scanner.peek() == Some(']') {
         return Err(check::empty_vector());
     }
-    let mut pairs = Vec::new();
+    let mut pairs = Pairs::new();
     loop {
-        pairs.push(pair(scanner)?);
+        let (name, text) = pair(scanner)?;
+        pairs.push(&name, &text);
         scanner.skip_space()?;
         if scanner.eat(']') {
-            check::distinct(&pairs)?;
+            check::distinct(pairs.as_ref())?;
             return Ok(pairs);
         }
         if !scanner.eat(',') {

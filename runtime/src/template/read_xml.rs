@@ -9,7 +9,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
 
 use super::error::shown;
-use super::{Template, TemplateError, Value, check, read};
+use super::{Pairs, Template, TemplateError, Value, check, read};
 
 /// Reads a template in which all line ends are line feeds.
 pub(super) fn read(xml: &str) -> Result<Template, TemplateError> {
@@ -42,7 +42,7 @@ struct Document {
     template: Template,
     attribute: Element,
     pair: Element,
-    pairs: Vec<(String, String)>,
+    pairs: Pairs,
 }
 
 /// Where in a document. There is no deeper level, and so nothing to recurse into.
@@ -106,12 +106,12 @@ impl Document {
         self.depth = match self.depth {
             Depth::Pair => {
                 let value = self.pair.value()?;
-                self.pairs.push((take(&mut self.pair.name), value));
+                self.pairs.push(&self.pair.name, &value);
                 Depth::Attribute
             }
             Depth::Attribute => {
                 let value = self.value()?;
-                self.template.push(take(&mut self.attribute.name), value);
+                self.template.push(&self.attribute.name, value);
                 Depth::Root
             }
             Depth::Before | Depth::Root | Depth::After => Depth::After,
@@ -121,13 +121,13 @@ impl Document {
 
     fn value(&mut self) -> Result<Value, TemplateError> {
         let pairs = take(&mut self.pairs);
-        if pairs.is_empty() {
+        if pairs.as_ref().is_empty() {
             return self.attribute.value().map(Value::Text);
         }
         if !is_blank(&self.attribute.text) {
             return Err(TemplateError::new("there is text beside the elements of a vector, which the server drops; remove it"));
         }
-        check::distinct(&pairs)?;
+        check::distinct(pairs.as_ref())?;
         Ok(Value::Vector(pairs))
     }
 

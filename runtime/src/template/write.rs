@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Attribute, Template, TemplateError, Value, check, names};
+use super::{Attribute, Template, TemplateError, ValueRef, check, names};
 use crate::wire::escape;
 
 /// What the server asks for at the root; it takes any name.
@@ -44,8 +44,8 @@ impl Template {
         element(&mut xml, ROOT, |xml| {
             for Attribute { name, value } in self {
                 element(xml, name, |xml| match value {
-                    Value::Text(text) => content(xml, text),
-                    Value::Vector(pairs) => pairs.iter().for_each(|(name, text)| element(xml, name, |xml| content(xml, text))),
+                    ValueRef::Text(text) => content(xml, text),
+                    ValueRef::Vector(pairs) => pairs.iter().for_each(|(name, text)| element(xml, name, |xml| content(xml, text))),
                 });
             }
         });
@@ -58,8 +58,8 @@ impl fmt::Display for Template {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for Attribute { name, value } in self {
             match value {
-                Value::Text(text) => writeln!(f, "{name} = {}", Quoted(text))?,
-                Value::Vector(pairs) => {
+                ValueRef::Text(text) => writeln!(f, "{name} = {}", Quoted(text))?,
+                ValueRef::Vector(pairs) => {
                     write!(f, "{name} = [")?;
                     for (position, (name, text)) in pairs.iter().enumerate() {
                         let separator = if position == 0 { "" } else { "," };
@@ -88,13 +88,13 @@ impl fmt::Display for Quoted<'_> {
 }
 
 /// Why text cannot say an attribute that XML can.
-fn text_limit(attribute: &Attribute) -> Option<TemplateError> {
-    let limit = match &attribute.value {
-        _ if !names::fits_text(&attribute.name) => Some(TemplateError::new(NAME_LIMIT)),
-        Value::Text(text) => value_limit(text),
-        Value::Vector(pairs) => pairs.iter().find_map(|(name, text)| pair_limit(name, text)),
+fn text_limit(attribute: Attribute<'_>) -> Option<TemplateError> {
+    let limit = match attribute.value {
+        _ if !names::fits_text(attribute.name) => Some(TemplateError::new(NAME_LIMIT)),
+        ValueRef::Text(text) => value_limit(text),
+        ValueRef::Vector(pairs) => pairs.iter().find_map(|(name, text)| pair_limit(name, text)),
     };
-    limit.map(|limit| limit.of(&attribute.name))
+    limit.map(|limit| limit.of(attribute.name))
 }
 
 const NAME_LIMIT: &str = "in text a name has only letters, digits and `_`; write XML instead";

@@ -1,6 +1,7 @@
 //! XML-RPC, as far as OpenNebula speaks it: values, calls and answers as bytes.
 
 mod characters;
+mod escaped;
 mod read_value;
 mod request;
 mod response;
@@ -9,6 +10,7 @@ mod write_value;
 mod xml;
 
 pub use characters::{IllegalCharacter, check};
+pub use escaped::Escaped;
 pub use request::{Call, read_call, write_call};
 pub use response::{
     Failure, Fault, Response, read_plain_response, read_response, write_failure, write_fault, write_plain_success, write_success,
@@ -17,4 +19,3 @@ pub use value::{Value, WireType};
 pub use xml::MalformedXml;
 
 pub(crate) use write_value::escape;
-pub(crate) use xml::unescape_content;

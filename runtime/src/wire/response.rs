@@ -1,8 +1,8 @@
 //! Answers as bytes: OpenNebula's envelope in an XML-RPC response.
 
-use std::borrow::Cow;
 use std::fmt;
 
+use super::escaped::Escaped;
 use super::read_value::RawValue;
 use super::value::Value;
 use super::write_value::write_value;
@@ -13,8 +13,8 @@ use super::xml::{MalformedXml, Tag, Tags};
 pub enum Response<'x> {
     /// It was done; a value that is not a string.
     Value(Value),
-    /// It was done; a string, still escaped, so that a large document need not be copied.
-    Text(Cow<'x, str>),
+    /// It was done; a string, most often a document.
+    Text(Escaped<'x>),
     /// OpenNebula refused.
     Failure(Failure),
     /// The XML-RPC layer below OpenNebula refused.
@@ -76,7 +76,39 @@ impl std::error::Error for Fault {}
 
 /// Reads an answer.
 pub fn read_response(xml: &str) -> Result<Response<'_>, MalformedXml> {
-    read(xml, envelope)
+    match plain_text(xml) {
+        Some(text) => Ok(Response::Text(text)),
+        None => read(xml, envelope),
+    }
+}
+
+/// The string of an answer that has nothing around it but what servers write around one: tags that are taken as a whole and not one by one.
+/// Nearly every reading call is answered so, and most answers are short.
+fn plain_text(xml: &str) -> Option<Escaped<'_>> {
+    const BEFORE: [&str; 12] = [
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        "<methodResponse>",
+        "<params>",
+        "<param>",
+        "<value>",
+        "<array>",
+        "<data>",
+        "<value>",
+        "<boolean>1</boolean>",
+        "</value>",
+        "<value>",
+        "<string>",
+    ];
+    const AFTER: [&str; 10] =
+        ["</value>", "<value>", "<i4>0</i4>", "</value>", "</data>", "</array>", "</value>", "</param>", "</params>", "</methodResponse>"];
+    let (text, rest) = Escaped::plain_before_tag(after(xml, &BEFORE)?)?;
+    let rest = after(rest.strip_prefix("</string>")?, &AFTER)?;
+    rest.trim_ascii().is_empty().then_some(text)
+}
+
+/// What comes after these pieces, which may have space before them.
+fn after<'x>(text: &'x str, pieces: &[&str]) -> Option<&'x str> {
+    pieces.iter().try_fold(text, |rest, piece| rest.trim_ascii_start().strip_prefix(piece))
 }
 
 fn read<'x>(xml: &'x str, params: fn(&mut Tags<'x>) -> Result<Response<'x>, MalformedXml>) -> Result<Response<'x>, MalformedXml> {
@@ -203,4 +235,45 @@ fn response(value: &Value) -> String {
     write_value(&mut out, value);
     out.push_str("</param></params></methodResponse>\r\n");
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(string: &str) -> String {
+        let before = "<methodResponse>\r\n<params>\r\n<param><value><array><data>\r\n<value><boolean>1</boolean></value>\r\n<value>";
+        let after = "</value>\r\n<value><i4>0</i4></value>\r\n</data></array></value></param>\r\n</params>\r\n</methodResponse>\r\n";
+        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n{before}<string>{string}</string>{after}")
+    }
+
+    #[test]
+    fn a_plain_text_is_the_same_however_it_is_read() {
+        for raw in ["", "&lt;VM&gt;ü&amp;amp;\n&lt;/VM&gt;", "]]", "&nope;", " x "] {
+            let xml = answer(raw);
+            assert_eq!(plain_text(&xml).unwrap().as_str(), raw);
+            assert_eq!(read(&xml, envelope).unwrap(), Response::Text(Escaped::new(raw)));
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_plain_text_is_read_tag_by_tag() {
+        let good = answer("&lt;VM/&gt;");
+        let others = [
+            answer("<![CDATA[<VM/>]]>"),
+            answer("a\r\nb"),
+            answer("a>b"),
+            answer("&#97;"),
+            answer("a</string><string>b"),
+            good.replace("<boolean>1<", "<boolean>0<"),
+            good.replace("<i4>0</i4>", "<i4>0</i4></value><value><i4>0</i4>"),
+            good.replace("<data>", "<data><!-- -->"),
+            good.replace("</methodResponse>", ""),
+            format!("{good}<more/>"),
+            format!("{good}more"),
+        ];
+        for xml in others {
+            assert_eq!(plain_text(&xml), None, "{xml}");
+        }
+    }
 }

@@ -100,7 +100,7 @@ fn value<M: ServerMethod>(response: &str) -> Result<Value, String> {
         Response::Value(value) => Ok(value),
         // The runtime keeps it escaped; here it is taken out by other means, so that an error of one side shows.
         Response::Text(escaped) => {
-            Element::parse(&format!("<string>{escaped}</string>")).map(|string| Value::String(string.text().to_owned()))
+            Element::parse(&format!("<string>{}</string>", escaped.as_str())).map(|string| Value::String(string.text().to_owned()))
         }
         Response::Failure(_) | Response::Fault(_) => Err("it is not the answer to a call that was done".into()),
     }

@@ -119,12 +119,12 @@ impl View for BackupJobSettings {
             template.push("DISK_IDS", join(value, ","));
         }
         for value in &self.scheduled_actions {
-            template.push_vector("SCHED_ACTION", value.to_template());
+            template.push_vector("SCHED_ACTION", &value.to_template());
         }
         if let Some(value) = &self.error {
             template.push("ERROR", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

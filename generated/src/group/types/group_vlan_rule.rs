@@ -58,7 +58,7 @@ impl View for GroupVlanRule {
         if let Some(value) = &self.templates {
             template.push("VNTEMPLATE", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

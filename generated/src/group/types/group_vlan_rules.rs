@@ -52,9 +52,9 @@ impl View for GroupVlanRules {
             template.push("ID", to_text(value));
         }
         for value in &self.rules {
-            template.push_vector("RULE", value.to_template());
+            template.push_vector("RULE", &value.to_template());
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -130,7 +130,7 @@ impl View for HostCapacity {
         if let Some(value) = &self.used_memory_forecast_far {
             template.push("USED_MEMORY_FORECAST_FAR", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -81,7 +81,7 @@ impl View for HostDatastore {
         if let Some(value) = &self.replica_images {
             template.push("REPLICA_IMAGES", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

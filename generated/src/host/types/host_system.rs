@@ -105,7 +105,7 @@ impl View for HostSystem {
         if let Some(value) = &self.send_rate_forecast_far {
             template.push("NETTX_BW_FORECAST_FAR", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

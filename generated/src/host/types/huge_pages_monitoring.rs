@@ -51,7 +51,7 @@ impl View for HugePagesMonitoring {
         if let Some(value) = &self.free {
             template.push("FREE", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -51,7 +51,7 @@ impl View for NumaMemoryMonitoring {
         if let Some(value) = &self.used {
             template.push("USED", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -162,7 +162,7 @@ impl View for PciDevice {
         if let Some(value) = &self.sriov_num {
             template.push("SRIOV_NUM", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -44,9 +44,9 @@ impl View for SecurityGroupAttributes {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         for value in &self.rules {
-            template.push_vector("RULE", value.to_template());
+            template.push_vector("RULE", &value.to_template());
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -91,7 +91,7 @@ impl View for SecurityGroupRule {
         if let Some(value) = &self.size {
             template.push("SIZE", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -138,7 +138,7 @@ impl View for BackupConfig {
         if let Some(value) = &self.last_backup_format {
             template.push("LAST_BACKUP_FORMAT", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

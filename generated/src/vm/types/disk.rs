@@ -282,7 +282,7 @@ impl View for Disk {
         if let Some(value) = &self.saved_snapshot {
             template.push("HOTPLUG_SAVE_AS_SNAPSHOT_ID", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -51,7 +51,7 @@ impl View for DiskUsage {
         if let Some(value) = &self.size {
             template.push("SIZE", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

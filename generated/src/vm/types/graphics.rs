@@ -76,7 +76,7 @@ impl View for Graphics {
         if let Some(value) = &self.keymap {
             template.push("KEYMAP", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -82,7 +82,7 @@ impl View for GuestExec {
         if let Some(value) = &self.stderr {
             template.push("STDERR", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -321,7 +321,7 @@ impl View for Nic {
         if let Some(value) = &self.attaching {
             template.push("ATTACH", YesNo::to_text(*value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -186,7 +186,7 @@ impl View for Pci {
         if let Some(value) = &self.attaching {
             template.push("ATTACH", YesNo::to_text(*value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -187,61 +187,61 @@ impl View for VmConfiguration {
             template.push("MEMORY_MAX", to_text(value));
         }
         for value in &self.disks {
-            template.push_vector("DISK", value.to_template());
+            template.push_vector("DISK", &value.to_template());
         }
         for value in &self.nics {
-            template.push_vector("NIC", value.to_template());
+            template.push_vector("NIC", &value.to_template());
         }
         for value in &self.nic_aliases {
-            template.push_vector("NIC_ALIAS", value.to_template());
+            template.push_vector("NIC_ALIAS", &value.to_template());
         }
         for value in &self.pci_devices {
-            template.push_vector("PCI", value.to_template());
+            template.push_vector("PCI", &value.to_template());
         }
         for value in &self.graphics {
-            template.push_vector("GRAPHICS", value.to_template());
+            template.push_vector("GRAPHICS", &value.to_template());
         }
         for value in &self.context {
-            template.push_vector("CONTEXT", value.clone());
+            template.push_vector("CONTEXT", value);
         }
         for value in &self.os {
-            template.push_vector("OS", value.clone());
+            template.push_vector("OS", value);
         }
         for value in &self.features {
-            template.push_vector("FEATURES", value.clone());
+            template.push_vector("FEATURES", value);
         }
         for value in &self.cpu_model {
-            template.push_vector("CPU_MODEL", value.clone());
+            template.push_vector("CPU_MODEL", value);
         }
         for value in &self.inputs {
-            template.push_vector("INPUT", value.clone());
+            template.push_vector("INPUT", value);
         }
         for value in &self.video {
-            template.push_vector("VIDEO", value.clone());
+            template.push_vector("VIDEO", value);
         }
         for value in &self.raw {
-            template.push_vector("RAW", value.clone());
+            template.push_vector("RAW", value);
         }
         for value in &self.topology {
-            template.push_vector("TOPOLOGY", value.clone());
+            template.push_vector("TOPOLOGY", value);
         }
         for value in &self.numa_nodes {
-            template.push_vector("NUMA_NODE", value.clone());
+            template.push_vector("NUMA_NODE", value);
         }
         for value in &self.security_group_rules {
-            template.push_vector("SECURITY_GROUP_RULE", value.clone());
+            template.push_vector("SECURITY_GROUP_RULE", value);
         }
         for value in &self.snapshots {
-            template.push_vector("SNAPSHOT", value.to_template());
+            template.push_vector("SNAPSHOT", &value.to_template());
         }
         for value in &self.scheduled_actions {
-            template.push_vector("SCHED_ACTION", value.to_template());
+            template.push_vector("SCHED_ACTION", &value.to_template());
         }
         for value in &self.vm_groups {
-            template.push_vector("VMGROUP", value.to_template());
+            template.push_vector("VMGROUP", &value.to_template());
         }
         for value in &self.guest_exec {
-            template.push_vector("QEMU_GA_EXEC", value.to_template());
+            template.push_vector("QEMU_GA_EXEC", &value.to_template());
         }
         if let Some(value) = &self.made_from {
             template.push("TEMPLATE_ID", to_text(value));
@@ -279,7 +279,7 @@ impl View for VmConfiguration {
         if let Some(value) = &self.imported {
             template.push("IMPORTED", YesNo::to_text(*value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -52,7 +52,7 @@ impl View for VmGroupPlace {
         if let Some(value) = &self.role {
             template.push("ROLE", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -190,7 +190,7 @@ impl View for VmMonitoring {
             template.push("DISKWRIOPS", to_text(value));
         }
         for value in &self.disk_sizes {
-            template.push_vector("DISK_SIZE", value.to_template());
+            template.push_vector("DISK_SIZE", &value.to_template());
         }
         if let Some(value) = &self.receive_rate {
             template.push("NETRX_BW", to_text(value));
@@ -234,7 +234,7 @@ impl View for VmMonitoring {
         if let Some(value) = &self.send_rate_forecast_far {
             template.push("NETTX_BW_FORECAST_FAR", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

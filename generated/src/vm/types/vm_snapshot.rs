@@ -81,7 +81,7 @@ impl View for VmSnapshot {
         if let Some(value) = &self.action {
             template.push("ACTION", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -76,7 +76,7 @@ impl View for VmGroupRole {
         if let Some(value) = &self.avoided_hosts {
             template.push("HOST_ANTI_AFFINED", join(value, ","));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -48,9 +48,9 @@ impl View for VirtualRouterAttributes {
     fn to_template(&self) -> Template {
         let mut template = Template::new();
         for value in &self.nics {
-            template.push_vector("NIC", value.to_template());
+            template.push_vector("NIC", &value.to_template());
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -114,7 +114,7 @@ impl View for VirtualRouterNic {
         if let Some(value) = &self.management {
             template.push("VROUTER_MANAGEMENT", YesNo::to_text(*value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

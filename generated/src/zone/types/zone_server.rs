@@ -65,7 +65,7 @@ impl View for ZoneServer {
         if let Some(value) = &self.grpc_endpoint {
             template.push("ENDPOINT_GRPC", to_text(value));
         }
-        template.extend(self.more.clone());
+        template.extend(&self.more);
         template
     }
 }

@@ -1,7 +1,7 @@
 //! Templates made by hand.
 
 use super::{Template, texts, vector};
-use crate::template::Pairs;
+use crate::template::{Pairs, Value};
 
 #[test]
 fn set_replaces_and_push_and_vector_add() {
@@ -15,7 +15,7 @@ fn set_replaces_and_push_and_vector_add() {
         .build();
     assert_eq!(template.get_all("CPU").collect::<Vec<_>>(), ["0.5"]);
     assert_eq!(template.get_all("TAG").collect::<Vec<_>>(), ["a", "b"]);
-    let nics: Vec<_> = template.iter().filter(|attribute| attribute.name == "NIC").map(|attribute| attribute.value.clone()).collect();
+    let nics: Vec<_> = template.iter().filter(|attribute| attribute.name == "NIC").map(|attribute| Value::from(attribute.value)).collect();
     assert_eq!(nics, [vector(&[("NETWORK", "private")]), vector(&[("NETWORK_ID", "3"), ("VIP", "YES")])]);
 }
 

@@ -7,7 +7,7 @@ mod round_trip;
 mod server;
 mod writing;
 
-use super::{Template, Value};
+use super::{Pairs, PairsRef, Template, Value, ValueRef};
 
 /// A template of these texts.
 fn texts(pairs: &[(&str, &str)]) -> Template {
@@ -16,7 +16,7 @@ fn texts(pairs: &[(&str, &str)]) -> Template {
 
 /// The pairs of a vector.
 fn vector(pairs: &[(&str, &str)]) -> Value {
-    Value::Vector(pairs.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect())
+    Value::Vector(pairs.iter().copied().collect::<Pairs>())
 }
 
 /// What is wrong with a text.

@@ -66,14 +66,14 @@ impl Dice {
     }
 
     fn vector(&mut self) -> Value {
-        let mut pairs = Vec::new();
+        let mut pairs = Vec::<(String, String)>::new();
         for _ in 0..=self.below(4) {
             let name = format!("{}{}", self.pick(&["A", "IMAGE_ID", "_x", "low", "P-Q", "É"]), self.pieces(&["B", "c", "_", "7"], 3));
             if pairs.iter().all(|(other, _)| *other != name) {
                 pairs.push((name, self.value()));
             }
         }
-        Value::Vector(pairs)
+        pairs.into()
     }
 
     fn template(&mut self) -> Template {
