@@ -263,9 +263,9 @@ pub use opennebula_runtime::settings::{self, Builder, Connect, Credentials, Sett
 #[doc(inline)]
 pub use opennebula_runtime::template as attributes;
 pub use opennebula_runtime::{
-    Access, Calls, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionBits,
-    PermissionChange, PermissionSet, Permissions, PoolRange, Release, Template,
-    Timestamp, Unlisted,
+    Access, Added, Calls, Error, ErrorKind, Method, Month, MonthRange, Period,
+    PermissionBits, PermissionChange, PermissionSet, Permissions, PoolRange, Release,
+    Template, Timestamp, Unlisted,
 };
 
 pub use shared::*;

@@ -1,9 +1,11 @@
 //! What came back from a call that was done, and how it is read.
 
+use std::borrow::Cow;
+
 use crate::document::{Cursor, DecodeError, FromDocument, canonical, escaped};
 use crate::scalar::{Repr, Scalar, to_text};
 use crate::shown::quoted;
-use crate::wire::{Escaped, Value};
+use crate::wire::{Escaped, Value, WireType};
 
 /// The value in an answer. Read it once, by the method that fits what the catalogue says comes back.
 #[derive(Debug)]
@@ -43,19 +45,12 @@ impl<'x> Answer<'x> {
 
     /// Reads one value.
     pub fn scalar<T: Scalar>(&mut self) -> Result<T, DecodeError> {
-        let (value, found) = match std::mem::replace(&mut self.payload, Payload::Value(Value::Bool(false))) {
-            Payload::Text(raw) => (Value::String(unescape(&raw)?), crate::wire::WireType::String),
-            Payload::Value(value) => {
-                let found = value.wire_type();
-                (value, found)
-            }
-        };
-        let Some(repr) = T::Repr::from_value(value) else {
-            return Err(DecodeError::new("", format!("expected an answer of type {}, found {found}", T::Repr::WIRE)));
-        };
+        let value = self.take_value()?;
+        let found = value.wire_type();
+        let Some(repr) = T::Repr::from_value(value) else { return Err(unexpected(T::Repr::WIRE, found)) };
         let value = T::from_repr(repr);
-        if let (false, Some(unknown)) = (value.is_listed(), &mut self.unknown) {
-            unknown.push(format!("the value {}", quoted(&to_text(&value))));
+        if !value.is_listed() {
+            self.note(vec![format!("the value {}", quoted(&to_text(&value)))]);
         }
         Ok(value)
     }
@@ -89,25 +84,43 @@ impl<'x> Answer<'x> {
     }
 
     fn read<T>(&mut self, root: &str, read: impl FnOnce(&mut Cursor<'_>) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
-        let document = match &self.payload {
-            Payload::Text(raw) => canonical(raw).map_err(|reason| DecodeError::new("", reason))?,
-            // A string that came without its type.
-            Payload::Value(Value::String(text)) => escaped(text).into(),
-            Payload::Value(other) => {
-                let found = other.wire_type();
-                return Err(DecodeError::new("", format!("expected the document <{root}> in the answer, found {found}")));
-            }
-        };
+        let document = self.canonical(root)?;
         let mut cursor = Cursor::open(&document, root, self.unknown.is_some())?;
         let value = read(&mut cursor)?;
         let unknown = cursor.close()?;
+        self.note(unknown);
+        Ok(value)
+    }
+
+    /// The document in the form that a cursor reads.
+    fn canonical(&self, root: &str) -> Result<Cow<'_, str>, DecodeError> {
+        match &self.payload {
+            Payload::Text(raw) => canonical(raw).map_err(|reason| DecodeError::new("", reason)),
+            // A string that came without its type.
+            Payload::Value(Value::String(text)) => Ok(escaped(text).into()),
+            Payload::Value(other) => {
+                Err(DecodeError::new("", format!("expected the document <{root}> in the answer, found {}", other.wire_type())))
+            }
+        }
+    }
+
+    fn take_value(&mut self) -> Result<Value, DecodeError> {
+        match std::mem::replace(&mut self.payload, Payload::Value(Value::Bool(false))) {
+            Payload::Text(raw) => match raw.unescape() {
+                Ok(text) => Ok(Value::String(text.into_owned())),
+                Err(error) => Err(DecodeError::new("", error.to_string())),
+            },
+            Payload::Value(value) => Ok(value),
+        }
+    }
+
+    fn note(&mut self, unknown: Vec<String>) {
         if let Some(all) = &mut self.unknown {
             all.extend(unknown);
         }
-        Ok(value)
     }
 }
 
-fn unescape(raw: &Escaped<'_>) -> Result<String, DecodeError> {
-    Ok(raw.unescape().map_err(|error| DecodeError::new("", error.to_string()))?.into_owned())
+fn unexpected(expected: WireType, found: WireType) -> DecodeError {
+    DecodeError::new("", format!("expected an answer of type {expected}, found {found}"))
 }

@@ -13,7 +13,7 @@ use crate::exchange::ResponseError;
 use crate::params::EncodeError;
 use crate::release::InvalidRelease;
 use crate::scalar::Scalar;
-use crate::settings::SettingsError;
+use crate::settings::{Credentials, SettingsError};
 use crate::wire::{Failure, Fault};
 
 /// Why a call, or making a client, came to nothing.
@@ -223,6 +223,28 @@ impl ErrorKind {
             ResponseError::Failure(failure) => Self::Failure(failure),
             ResponseError::Document(error) => Self::Decode(error),
             ResponseError::Unknown(unknown) => Self::Unknown(unknown),
+        }
+    }
+
+    /// Takes the session out of everything that the other side wrote.
+    pub(crate) fn redact(&mut self, credentials: &Credentials) {
+        let redact = |text: &mut String| *text = credentials.redact(text);
+        match self {
+            Self::Failure(failure) => redact(&mut failure.message),
+            Self::Fault(fault) => redact(&mut fault.message),
+            Self::Malformed(malformed) => redact(&mut malformed.error.reason),
+            Self::Status(status) => status.location.iter_mut().for_each(redact),
+            Self::Decode(DecodeError { path, reason, .. }) => [path, reason].into_iter().for_each(redact),
+            Self::Unknown(unknown) => unknown.iter_mut().for_each(redact),
+            // These come from this side. The page of a status is redacted before it is cut.
+            Self::Settings(_)
+            | Self::Parameter(_)
+            | Self::Connect(_)
+            | Self::Tls(_)
+            | Self::TimedOut(_)
+            | Self::Broken(_)
+            | Self::TooLarge(_)
+            | Self::WaitedTooLong(_) => {}
         }
     }
 }

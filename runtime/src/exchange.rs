@@ -42,7 +42,17 @@ pub fn read_response<M: Method>(body: &[u8], strict: bool) -> Result<M::Output, 
         Err(_) => String::from_utf8_lossy(body),
     };
     let response = if M::SESSION { wire::read_response(&text) } else { wire::read_plain_response(&text) };
-    let answer = match response.map_err(ResponseError::Malformed)? {
+    output::<M>(response.map_err(ResponseError::Malformed)?, strict)
+}
+
+/// Reads the answer to one of the calls of `system.multicall`.
+pub fn read_inner_response<M: Method>(answer: Value) -> Result<M::Output, ResponseError> {
+    let misfit = |reason| ResponseError::Document(DecodeError::new("", reason));
+    output::<M>(wire::read_inner_response(answer, M::SESSION).map_err(misfit)?, false)
+}
+
+fn output<M: Method>(response: Response<'_>, strict: bool) -> Result<M::Output, ResponseError> {
+    let answer = match response {
         Response::Value(value) => Answer::of_value(value),
         Response::Text(raw) => Answer::of_text(raw),
         Response::Failure(failure) => return Err(ResponseError::Failure(failure)),

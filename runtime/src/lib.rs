@@ -32,7 +32,7 @@ pub use error::{Error, ErrorKind};
 #[cfg(feature = "server")]
 pub use method::ServerMethod;
 pub use method::{Access, Method};
-pub use params::Calls;
+pub use params::{Added, Calls};
 pub use permission::{PermissionBits, PermissionChange, PermissionSet, Permissions};
 pub use range::{Month, MonthRange, Period, PoolRange};
 pub use release::Release;

@@ -3,16 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use opennebula::{Calls, Client, Method};
-use opennebula_runtime::answer::Answer;
-use opennebula_runtime::wire::Value;
+use opennebula::{Calls, Client};
 use tokio::runtime::Runtime;
 
+use super::AT_ONCE;
 use super::drive::{self, Async, Contender, Plan, compete};
 use super::floors::in_full;
 use super::ours;
 use super::server::{Bodies, Mode, Server};
-use super::{AT_ONCE, SESSION};
 use crate::context::Context;
 use crate::report::{Amount, Group, Measure, Outcome, Row};
 
@@ -79,26 +77,13 @@ impl Contender for Multicall<'_> {
     fn run(&self, _: u64, _: usize) -> Result<(), String> {
         let answers = self.runtime.block_on(async {
             let mut calls = Calls::new();
-            for _ in 0..self.reads {
-                calls.add(&ours::read(), SESSION, None).map_err(in_full)?;
-            }
-            self.client.system().multicall(calls).await.map_err(in_full)
-        })?;
-        if answers.len() as u64 != self.reads {
-            return Err(format!("{} answers came instead of {}", answers.len(), self.reads));
-        }
-        answers.into_iter().try_for_each(|answer| ours::check(&decoded::<opennebula::zone::Info>(answer)?))
+            let credentials = self.client.settings().credentials();
+            let added: Vec<_> =
+                (0..self.reads).map(|_| calls.add(&ours::read(), credentials, None)).collect::<Result<_, _>>().map_err(in_full)?;
+            let answers = self.client.system().multicall(calls).await.map_err(in_full)?;
+            Ok::<_, String>((added, answers))
+        });
+        let (added, answers) = answers?;
+        added.iter().try_for_each(|call| ours::check(&call.read(&answers).map_err(in_full)?))
     }
-}
-
-/// What one of the calls gave.
-fn decoded<M: Method>(answer: Value) -> Result<M::Output, String> {
-    // `[[true, what it gave, 0]]`
-    if let Value::Array(mut outer) = answer
-        && let Some(Value::Array(envelope)) = outer.pop()
-        && let [Value::Bool(true), output, ..] = envelope.as_slice()
-    {
-        return M::read_output(&mut Answer::of_value(output.clone())).map_err(in_full);
-    }
-    Err("one of the answers is none".into())
 }

@@ -50,7 +50,7 @@ pub(super) fn crate_root(catalogue: &Catalogue) -> TokenStream {
         #[doc(inline)]
         pub use opennebula_runtime::template as attributes;
         pub use opennebula_runtime::{
-            Access, Calls, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionBits, PermissionChange, PermissionSet, Permissions, PoolRange, Release, Template, Timestamp, Unlisted,
+            Access, Added, Calls, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionBits, PermissionChange, PermissionSet, Permissions, PoolRange, Release, Template, Timestamp, Unlisted,
         };
         pub use shared::*;
         #[cfg(any(feature = "async", feature = "blocking"))]

@@ -4,11 +4,10 @@
 use std::io::{self, Read};
 use std::time::Duration;
 
-use crate::document::DecodeError;
 use crate::error::{ConnectionError, Error, ErrorKind, HttpStatus, TimedOut};
 use crate::exchange;
 use crate::method::Method;
-use crate::settings::{Credentials, Setting, Settings, Source};
+use crate::settings::{Setting, Settings, Source};
 
 /// How much of a page that is not an answer is read, to show its beginning.
 const PAGE: usize = 16 << 10;
@@ -91,34 +90,12 @@ pub(super) fn outcome<M: Method>(settings: &Settings, reply: Result<Vec<u8>, Err
 
 /// An error of a call, with what the settings tell about it.
 pub(super) fn error(settings: &Settings, method: &'static str, mut kind: ErrorKind) -> Error {
-    redact(&mut kind, settings.credentials());
+    kind.redact(settings.credentials());
     let note = note(settings, &kind);
     let error = Error::new(Some(method), kind);
     match note {
         Some(note) => error.with_note(note),
         None => error,
-    }
-}
-
-/// Takes the session out of everything that the other side wrote.
-fn redact(kind: &mut ErrorKind, credentials: &Credentials) {
-    let redact = |text: &mut String| *text = credentials.redact(text);
-    match kind {
-        ErrorKind::Failure(failure) => redact(&mut failure.message),
-        ErrorKind::Fault(fault) => redact(&mut fault.message),
-        ErrorKind::Malformed(malformed) => redact(&mut malformed.error.reason),
-        ErrorKind::Status(status) => status.location.iter_mut().for_each(redact),
-        ErrorKind::Decode(DecodeError { path, reason, .. }) => [path, reason].into_iter().for_each(redact),
-        ErrorKind::Unknown(unknown) => unknown.iter_mut().for_each(redact),
-        // These come from this side. The page of a status is redacted before it is cut.
-        ErrorKind::Settings(_)
-        | ErrorKind::Parameter(_)
-        | ErrorKind::Connect(_)
-        | ErrorKind::Tls(_)
-        | ErrorKind::TimedOut(_)
-        | ErrorKind::Broken(_)
-        | ErrorKind::TooLarge(_)
-        | ErrorKind::WaitedTooLong(_) => {}
     }
 }
 

@@ -312,9 +312,14 @@ impl<'x> Cursor<'x> {
         };
         let value = T::from_repr(repr);
         if !value.is_listed() {
-            self.note(|| format!("the value {}", quoted(text)));
+            self.unlisted(text);
         }
         Ok(value)
+    }
+
+    /// Notes a value that its enumeration does not list.
+    fn unlisted(&mut self, text: &str) {
+        self.note(|| format!("the value {}", quoted(text)));
     }
 
     /// A second element where there should be one replaces the first; that is worth a note.

@@ -1,15 +1,41 @@
 //! Calls within a call: what `system.multicall` takes.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use super::Argument;
-use crate::exchange;
+use crate::document::DecodeError;
+use crate::error::{Error, ErrorKind};
+use crate::exchange::{self, ResponseError};
 use crate::method::Method;
-use crate::params::EncodeError;
 use crate::release::Release;
+use crate::settings::Credentials;
 use crate::wire::{Value, WireType};
 
 /// Several calls that are made in one. `Debug` shows their number alone: each holds the session.
+///
+/// Each call that is added gives back what reads its answer:
+///
+/// ```
+/// # use opennebula_runtime::{answer::Answer, codec::{Access, DecodeError, EncodeError, Params}, method::Method, wire::Value};
+/// # struct Version;
+/// # impl Method for Version {
+/// #     const NAME: &'static str = "one.system.version";
+/// #     const ACCESS: Access = Access::Read;
+/// #     type Output = String;
+/// #     fn write_params(&self, _: &mut Params) -> Result<(), EncodeError> { Ok(()) }
+/// #     fn read_output(answer: &mut Answer<'_>) -> Result<String, DecodeError> { answer.scalar() }
+/// # }
+/// use opennebula_runtime::{Calls, settings::Credentials};
+///
+/// # let multicall = |_| [Value::Array(vec![Value::Array(vec![Value::Bool(true), Value::String("7.4.0".into()), Value::Int(0)])])];
+/// let credentials = Credentials::password("oneadmin", "opennebula")?;
+/// let mut calls = Calls::new();
+/// let version = calls.add(&Version, &credentials, None)?;
+/// let answers = multicall(calls);
+/// assert_eq!(version.read(&answers)?, "7.4.0");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Default, PartialEq)]
 pub struct Calls(Vec<Value>);
 
@@ -19,15 +45,17 @@ impl Calls {
         Self::default()
     }
 
-    /// Adds a call, with the session of whoever makes it, in the form that a server of this release reads.
-    pub fn add<M: Method>(&mut self, method: &M, session: &str, release: Option<Release>) -> Result<(), EncodeError> {
-        let mut params = exchange::params(method, release)?;
+    /// Adds a call of whoever makes it, in the form that a server of this release reads: the credentials and the release of the client that
+    /// will send them, most often.
+    pub fn add<M: Method>(&mut self, method: &M, credentials: &Credentials, release: Option<Release>) -> Result<Added<M>, Error> {
+        let params = exchange::params(method, release);
+        let mut params = params.map_err(|error| Error::new(Some(M::NAME), ErrorKind::Parameter(error)))?;
         if M::SESSION {
-            params.insert(0, Value::String(session.to_owned()));
+            params.insert(0, Value::String(credentials.expose_session().to_owned()));
         }
         let members = [("methodName", Value::String(M::NAME.to_owned())), ("params", Value::Array(params))];
         self.0.push(Value::Struct(members.map(|(name, value)| (name.to_owned(), value)).into()));
-        Ok(())
+        Ok(Added { position: self.0.len(), credentials: credentials.clone(), method: PhantomData })
     }
 
     /// How many there are.
@@ -60,5 +88,35 @@ impl Argument for Calls {
 impl fmt::Debug for Calls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Calls({})", self.0.len())
+    }
+}
+
+/// A call that is one of several, to find its answer.
+pub struct Added<M> {
+    /// From 1.
+    position: usize,
+    /// Whose session must not be shown.
+    credentials: Credentials,
+    method: PhantomData<fn() -> M>,
+}
+
+impl<M: Method> Added<M> {
+    /// Reads the answer to this call among those to all. That others failed is nothing to it.
+    pub fn read(&self, answers: &[Value]) -> Result<M::Output, Error> {
+        let answer = answers.get(self.position - 1).cloned().ok_or_else(|| {
+            let reason = format!("there are {} answers, and this is the call number {}", answers.len(), self.position);
+            ResponseError::Document(DecodeError::new("", reason))
+        });
+        answer.and_then(exchange::read_inner_response::<M>).map_err(|error| {
+            let mut kind = ErrorKind::of_response(error, String::new);
+            kind.redact(&self.credentials);
+            Error::new(Some(M::NAME), kind)
+        })
+    }
+}
+
+impl<M> fmt::Debug for Added<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Added({})", self.position)
     }
 }

@@ -10,7 +10,7 @@ use std::fmt;
 pub use argument::Argument;
 #[cfg(feature = "server")]
 pub use arguments::{ArgumentError, Arguments};
-pub use calls::Calls;
+pub use calls::{Added, Calls};
 
 use crate::release::Release;
 use crate::scalar::{Repr, Scalar};
@@ -155,19 +155,24 @@ impl Params {
     }
 
     fn add_needed<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
-        if let Some(release) = self.release {
-            value.check(release).map_err(|reason| EncodeError { param: name, reason })?;
-        }
-        self.add(name, value)?;
+        let known = self.release.map_or(Ok(()), |release| value.check(release));
+        let first = self.values.len();
+        let written = known.and_then(|()| value.write(&mut self.values));
+        self.close(name, first, written)?;
         self.needed = self.values.len();
         Ok(())
     }
 
     fn add<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
         let first = self.values.len();
-        value.write(&mut self.values).map_err(|reason| EncodeError { param: name, reason })?;
-        let checked = self.values.iter().skip(first).try_for_each(check);
-        checked.map_err(|illegal| EncodeError { param: name, reason: illegal.to_string() })
+        let written = value.write(&mut self.values);
+        self.close(name, first, written)
+    }
+
+    /// Checks what has been written of a parameter, from its first position.
+    fn close(&self, name: &'static str, first: usize, written: Result<(), String>) -> Result<(), EncodeError> {
+        let checked = || self.values.iter().skip(first).try_for_each(check).map_err(|illegal| illegal.to_string());
+        written.and_then(|()| checked()).map_err(|reason| EncodeError { param: name, reason })
     }
 }
 

@@ -4,7 +4,6 @@ use std::fmt;
 
 use crate::wire;
 
-#[cfg(any(feature = "async", feature = "blocking"))]
 mod redact;
 
 /// Who calls: a user with a password or a login token.

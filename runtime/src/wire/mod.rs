@@ -13,7 +13,8 @@ pub use characters::{IllegalCharacter, check};
 pub use escaped::Escaped;
 pub use request::{Call, read_call, write_call};
 pub use response::{
-    Failure, Fault, Response, read_plain_response, read_response, write_failure, write_fault, write_plain_success, write_success,
+    Failure, Fault, Response, read_inner_response, read_plain_response, read_response, write_failure, write_fault, write_plain_success,
+    write_success,
 };
 pub use value::{Value, WireType};
 pub use xml::MalformedXml;

@@ -137,10 +137,17 @@ fn plain<'x>(tags: &mut Tags<'x>) -> Result<Response<'x>, MalformedXml> {
     for name in ["param", "params"] {
         tags.end(name)?;
     }
-    Ok(match value {
-        RawValue::String(raw) => Response::Text(raw),
-        RawValue::Other(value) => Response::Value(value),
-    })
+    Ok(value.into())
+}
+
+/// A call that was done.
+impl<'x> From<RawValue<'x>> for Response<'x> {
+    fn from(result: RawValue<'x>) -> Self {
+        match result {
+            RawValue::String(raw) => Self::Text(raw),
+            RawValue::Other(value) => Self::Value(value),
+        }
+    }
 }
 
 fn envelope<'x>(tags: &mut Tags<'x>) -> Result<Response<'x>, MalformedXml> {
@@ -151,32 +158,51 @@ fn envelope<'x>(tags: &mut Tags<'x>) -> Result<Response<'x>, MalformedXml> {
     for name in ["value", "param", "params"] {
         tags.end(name)?;
     }
+    in_envelope(items).map_err(|reason| tags.malformed(reason))
+}
+
+/// What the values in OpenNebula's envelope mean; an error says why it is none.
+fn in_envelope(items: Vec<RawValue<'_>>) -> Result<Response<'_>, String> {
+    let value = |raw: RawValue<'_>| raw.into_value().map_err(|error| error.reason);
     let count = items.len();
     let mut items = items.into_iter();
     // Failures have grown from three elements to five over the years; what may come after is not ours to refuse.
     let (Some(done), Some(result), Some(code)) = (items.next(), items.next(), items.next()) else {
-        return Err(tags.malformed(format!("expected three values or more in the answer, found {count}")));
+        return Err(format!("expected three values or more in the answer, found {count}"));
     };
-    match done.into_value()? {
-        Value::Bool(true) => Ok(match result {
-            RawValue::String(raw) => Response::Text(raw),
-            RawValue::Other(value) => Response::Value(value),
-        }),
+    match value(done)? {
+        Value::Bool(true) => Ok(result.into()),
         Value::Bool(false) => {
             // A number below zero stands for no object.
-            let object = match items.next().map(RawValue::into_value).transpose()? {
+            let object = match items.next().map(value).transpose()? {
                 Some(Value::Int(object)) if object >= 0 => Some(object),
                 _ => None,
             };
-            match (result.into_value()?, code.into_value()?) {
+            match (value(result)?, value(code)?) {
                 (Value::String(message), Value::Int(code)) => Ok(Response::Failure(Failure { code, message, object })),
                 (message, code) => {
                     let (message, code) = (message.wire_type(), code.wire_type());
-                    Err(tags.malformed(format!("expected a string and an int in the failure, found {message} and {code}")))
+                    Err(format!("expected a string and an int in the failure, found {message} and {code}"))
                 }
             }
         }
-        other => Err(tags.malformed(format!("expected a boolean first in the answer, found {}", other.wire_type()))),
+        other => Err(format!("expected a boolean first in the answer, found {}", other.wire_type())),
+    }
+}
+
+/// Reads an answer among those of `system.multicall`: an array of it alone, or a struct that is a fault. An error says what it is instead.
+pub fn read_inner_response(answer: Value, is_in_envelope: bool) -> Result<Response<'static>, String> {
+    let mut items = match answer {
+        Value::Array(items) => items,
+        Value::Struct(members) => return fault_of(members),
+        other => return Err(format!("expected an array or a struct, found {}", other.wire_type())),
+    };
+    match (items.pop(), items.len()) {
+        (Some(Value::Array(items)), 0) if is_in_envelope => in_envelope(items.into_iter().map(RawValue::Other).collect()),
+        (Some(other), 0) if is_in_envelope => Err(format!("expected an array in the array, found {}", other.wire_type())),
+        (Some(other), 0) => Ok(Response::Value(other)),
+        (None, _) => Err("expected one value in the array, found none".to_owned()),
+        (Some(_), others) => Err(format!("expected one value in the array, found {}", others + 1)),
     }
 }
 
@@ -186,6 +212,10 @@ fn fault<'x>(tags: &mut Tags<'x>) -> Result<Response<'x>, MalformedXml> {
     let Value::Struct(members) = value else {
         return Err(tags.malformed(format!("expected a struct in the fault, found {}", value.wire_type())));
     };
+    fault_of(members).map_err(|reason| tags.malformed(reason))
+}
+
+fn fault_of(members: Vec<(String, Value)>) -> Result<Response<'static>, String> {
     let (mut code, mut message) = (None, None);
     for (name, member) in members {
         match (name.as_str(), member) {
@@ -195,7 +225,7 @@ fn fault<'x>(tags: &mut Tags<'x>) -> Result<Response<'x>, MalformedXml> {
         }
     }
     let (Some(code), Some(message)) = (code, message) else {
-        return Err(tags.malformed("expected faultCode and faultString in the fault"));
+        return Err("expected faultCode and faultString in the fault".to_owned());
     };
     Ok(Response::Fault(Fault { code, message }))
 }

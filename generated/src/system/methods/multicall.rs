@@ -15,7 +15,8 @@ use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, array};
 /// Makes several calls in one.
 ///
 /// The calls are made one after the other, and one that fails does not keep the next from being
-/// made. There can be no such call among them.
+/// made. There can be no such call among them. `Calls::add` gives back what reads the answer to the
+/// call.
 ///
 /// **Answer:** For each call an array with its answer, envelope included, or a struct that is a
 /// fault.
