@@ -14,6 +14,15 @@ pub(crate) fn facts() -> String {
         .join("; ")
 }
 
+/// The memory that programs can have, in bytes, where the system tells.
+pub(crate) fn free_memory() -> Option<u64> {
+    free_of(&fs::read_to_string("/proc/meminfo").ok()?)
+}
+
+fn free_of(meminfo: &str) -> Option<u64> {
+    Some(field(meminfo, "MemAvailable", ':')?.strip_suffix("kB")?.trim_end().parse::<u64>().ok()? << 10)
+}
+
 fn processor() -> Option<String> {
     let linux = fs::read_to_string("/proc/cpuinfo").ok();
     let model = linux.as_deref().and_then(|info| field(info, "model name", ':'));
@@ -46,5 +55,7 @@ mod tests {
         assert_eq!(field("processor\t: 0\nmodel name\t: Quick 9000\n", "model name", ':').as_deref(), Some("Quick 9000"));
         assert_eq!(field("ID=debian\nPRETTY_NAME=\"Debian 13\"\n", "PRETTY_NAME", '=').as_deref(), Some("Debian 13"));
         assert_eq!(field("PRETTY_NAME=\n", "PRETTY_NAME", '='), None);
+        assert_eq!(free_of("MemTotal:       24683572 kB\nMemAvailable:   23881740 kB\n"), Some(23_881_740 << 10));
+        assert_eq!(free_of("MemTotal:       24683572 kB\n"), None);
     }
 }

@@ -21,10 +21,19 @@ pub(crate) struct Group {
 pub(crate) struct Row {
     /// Its name, the same in all groups.
     pub(crate) name: &'static str,
-    /// The most that its time should be, as a multiple of the floor's. Shown beside what was measured, and never enforced.
-    pub(crate) aim: Option<f64>,
+    /// Shown beside what was measured, and never enforced.
+    pub(crate) aim: Option<Aim>,
     /// What came of it.
     pub(crate) outcome: Outcome,
+}
+
+/// What a time should be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Aim {
+    /// At most so many times the floor's.
+    OfFloor(f64),
+    /// At least so many times ours: that of a peer.
+    OfOurs(f64),
 }
 
 /// What came of a row.
@@ -127,8 +136,17 @@ impl Row {
             measure.memory(),
             ratio(floor),
             ratio(ours),
-            self.aim.map_or_else(String::new, |aim| format!("≤ {}", figure(aim))),
+            self.aim.map_or_else(String::new, Aim::to_cell),
         ]
+    }
+}
+
+impl Aim {
+    fn to_cell(self) -> String {
+        match self {
+            Self::OfFloor(most) => format!("÷ floor ≤ {}", figure(most)),
+            Self::OfOurs(least) => format!("÷ ours ≥ {}", figure(least)),
+        }
     }
 }
 
@@ -216,20 +234,20 @@ mod tests {
         let ours = Measure::new(Duration::from_millis(50), Amount::Bytes(20_000_000)).peak(Some(60_000_000)).held(Some(58_000_000));
         let rows = vec![
             row("floor", 100, None),
-            Row { name: "ours", aim: Some(0.5), outcome: Outcome::Measured(ours) },
-            row("pyone", 3_500, Some(200_000_000)),
+            Row { name: "ours", aim: Some(Aim::OfFloor(0.5)), outcome: Outcome::Measured(ours) },
+            Row { aim: Some(Aim::OfOurs(70.0)), ..row("pyone", 3_500, Some(200_000_000)) },
             Row { name: "npm", aim: None, outcome: Outcome::Skipped("there is no node".to_owned()) },
         ];
         let table = Group { title: "A pool".to_owned(), floor: "floor", ours: "ours", rows }.to_table();
         let expected = "\
 ### A pool
 
-|       |    time |      rate |                               peak memory | ÷ floor | ÷ ours |    aim |
-| ----- | ------- | --------- | ----------------------------------------- | ------- | ------ | ------ |
-| floor |  100 ms |  200 MB/s |                                           |    1.00 |   2.00 |        |
-| ours  | 50.0 ms |  400 MB/s | 60.0 MB, 3.00 bodies (in the end 58.0 MB) |    0.50 |   1.00 | ≤ 0.50 |
-| pyone |  3.50 s | 5.71 MB/s |                       200 MB, 10.0 bodies |    35.0 |   70.0 |        |
-| npm: skipped, there is no node |         |           |                                           |         |        |        |
+|       |    time |      rate |                               peak memory | ÷ floor | ÷ ours |            aim |
+| ----- | ------- | --------- | ----------------------------------------- | ------- | ------ | -------------- |
+| floor |  100 ms |  200 MB/s |                                           |    1.00 |   2.00 |                |
+| ours  | 50.0 ms |  400 MB/s | 60.0 MB, 3.00 bodies (in the end 58.0 MB) |    0.50 |   1.00 | ÷ floor ≤ 0.50 |
+| pyone |  3.50 s | 5.71 MB/s |                       200 MB, 10.0 bodies |    35.0 |   70.0 |  ÷ ours ≥ 70.0 |
+| npm: skipped, there is no node |         |           |                                           |         |        |                |
 ";
         assert_eq!(table, expected);
     }

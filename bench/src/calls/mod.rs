@@ -11,7 +11,7 @@ mod server;
 use std::time::Duration;
 
 use crate::context::Context;
-use crate::report::{Amount, Group, Measure, Outcome, Row, thousands};
+use crate::report::{Aim, Amount, Group, Measure, Outcome, Row, thousands};
 
 use drive::{Async, Blocking, Contender, Plan, compete};
 use server::{Bodies, Mode, Server};
@@ -94,7 +94,7 @@ fn side_by_side(plan: Plan, contenders: &[(&'static str, &dyn Contender)]) -> Re
     let times = compete(plan, contenders)?;
     let row = |(&(name, _), time): (&(&'static str, _), Duration)| Row {
         name,
-        aim: [OURS_ASYNC, OURS_BLOCKING].contains(&name).then_some(AIM),
+        aim: [OURS_ASYNC, OURS_BLOCKING].contains(&name).then_some(Aim::OfFloor(AIM)),
         outcome: Outcome::Measured(Measure::new(time, Amount::Calls(plan.calls))),
     };
     Ok(contenders.iter().zip(times).map(row).collect())

@@ -12,7 +12,7 @@ use opennebula_codegen::model::Catalogue;
 
 use crate::context::Context;
 use crate::process::median;
-use crate::report::{Amount, Group, Measure, Outcome, Row};
+use crate::report::{Aim, Amount, Group, Measure, Outcome, Row};
 use workspace::{Generated, Slot, Through, Workspace};
 
 const RUSTFMT: &str = "rustfmt, the same files";
@@ -121,7 +121,11 @@ fn growth(workspace: &Workspace, slots: &[(Slot, usize, &'static str)], methods:
     let rows = slots.iter().zip(times).map(|((slot, _, name), times)| {
         let measure = Measure::new(median(times), Amount::Of(methods * slot.times as u64, "methods"));
         // Linear is so many times the time.
-        Row { name, aim: u32::try_from(slot.times).ok().filter(|times| *times > 1).map(f64::from), outcome: Outcome::Measured(measure) }
+        Row {
+            name,
+            aim: u32::try_from(slot.times).ok().filter(|times| *times > 1).map(|times| Aim::OfFloor(times.into())),
+            outcome: Outcome::Measured(measure),
+        }
     });
     Ok(Group {
         title: "The generator, as the catalogue grows: everything changes, without cargo".to_owned(),
