@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::mem::take;
 
-use super::view::Pair;
 use super::{Attributes, Cursor, DecodeError};
 use crate::shown::quoted;
 
@@ -11,6 +10,7 @@ impl<'x> Cursor<'x> {
     /// Reads the element as free-form attributes.
     pub(super) fn read_attributes(&mut self, to: &mut dyn Attributes) -> Result<(), DecodeError> {
         loop {
+            // Most are like that.
             while let Some((name, text)) = self.leaf_element() {
                 to.put(name, text.into());
             }
@@ -27,23 +27,28 @@ impl<'x> Cursor<'x> {
     /// Reads a child as an attribute: a text, or pairs of names and texts.
     fn attribute(&mut self, to: &mut dyn Attributes) -> Result<(), DecodeError> {
         let name = self.tokens.owned_name();
-        if let Some(text) = self.tokens.leaf() {
-            to.put(&name, text.into());
-            return Ok(());
-        }
         let (text, has_pairs) = self.text_before_child()?;
         if !has_pairs {
             to.put(&name, text);
             return Ok(());
         }
-        let mut pairs = take(&mut self.pairs);
-        let beside = self.pairs(text, &mut pairs)?;
-        match to.vector(&name) {
-            Some(vector) => vector.put_all(&pairs),
-            None => to.rest().push_pairs(&name, &pairs),
-        }
-        pairs.clear();
-        self.pairs = pairs;
+        let beside = match to.vector(&name) {
+            Some(template) if template.is_template() => {
+                // It gets its memory once it is known how much: there are many, and they stay.
+                let mut pairs = take(&mut self.pairs);
+                let beside = self.pairs(text, |name, text| pairs.push_text(name, &text))?;
+                template.rest().append(&pairs);
+                pairs.clear();
+                self.pairs = pairs;
+                beside
+            }
+            Some(view) => self.pairs(text, |name, text| view.put(name, text))?,
+            None => {
+                let rest = to.rest();
+                rest.begin_vector(&name);
+                self.pairs(text, |name, text| rest.push_pair(name, &text))?
+            }
+        };
         if !beside.trim().is_empty() {
             self.note(|| format!("the text {} beside elements", quoted(&beside)));
         }
@@ -51,15 +56,15 @@ impl<'x> Cursor<'x> {
     }
 
     /// Reads the pairs of a vector whose first has begun, up to its end: gives the text beside them, which should be none.
-    fn pairs(&mut self, before: Cow<'x, str>, pairs: &mut Vec<Pair<'x>>) -> Result<Cow<'x, str>, DecodeError> {
+    fn pairs(&mut self, before: Cow<'x, str>, mut put: impl FnMut(&str, Cow<'x, str>)) -> Result<Cow<'x, str>, DecodeError> {
         let mut beside = before;
         loop {
             let name = self.tokens.owned_name();
             let text = self.text()?;
             self.leave();
-            pairs.push((name, text));
+            put(&name, text);
             while let Some((name, text)) = self.leaf_element() {
-                pairs.push((name.into(), text.into()));
+                put(name, text.into());
             }
             let (text, has_more) = self.text_before_child()?;
             if !text.is_empty() {

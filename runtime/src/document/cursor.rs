@@ -5,11 +5,12 @@ use std::fmt::Write;
 
 use super::escaped::Text;
 use super::tokens::{Element, NAME, Tag, Token, Tokens};
-use super::view::{Pair, make_room};
+use super::view::make_room;
 use super::{DecodeError, FromDocument};
 use crate::params::split;
 use crate::scalar::{Repr, Scalar, YesNo};
 use crate::shown::{cut, quoted};
+use crate::template::Template;
 
 /// How deep elements may stand in one another; OpenNebula's own stand 8 deep.
 const MAX_DEPTH: usize = 64;
@@ -35,14 +36,14 @@ pub struct Cursor<'x> {
     peeked: Option<Token<'x>>,
     /// What the catalogue does not know, where that is asked for.
     unknown: Option<Vec<String>>,
-    /// Room for the pairs of a vector while it is read.
-    pub(super) pairs: Vec<Pair<'x>>,
+    /// Room for the pairs of a vector, until it is known how many there are.
+    pub(super) pairs: Template,
 }
 
 impl<'x> Cursor<'x> {
     /// Enters the root element of a document that is escaped in canonical form.
     pub(crate) fn open(canonical: &'x str, root: &str, strict: bool) -> Result<Self, DecodeError> {
-        let mut cursor = Self { tokens: Tokens::new(canonical), peeked: None, unknown: strict.then(Vec::new), pairs: Vec::new() };
+        let mut cursor = Self { tokens: Tokens::new(canonical), peeked: None, unknown: strict.then(Vec::new), pairs: Template::new() };
         let found = match cursor.tokens.next() {
             Ok(Token::Start) if cursor.name() == root => return Ok(cursor),
             Ok(token) => cursor.describe(token).map_err(|reason| DecodeError::new(root, reason))?,

@@ -7,9 +7,6 @@ use crate::params::split;
 use crate::scalar::{Scalar, YesNo, from_text};
 use crate::template::{Template, ValueRef};
 
-/// A name and its text in a document.
-pub(super) type Pair<'x> = (Cow<'x, str>, Cow<'x, str>);
-
 /// What takes attributes one by one and keeps them all: a template, or a view.
 pub trait Attributes {
     /// Takes a text into the field for it, if there is one and the text fits.
@@ -21,11 +18,9 @@ pub trait Attributes {
     /// What keeps the others.
     fn rest(&mut self) -> &mut Template;
 
-    /// Puts texts where they belong.
-    fn put_all(&mut self, pairs: &[Pair<'_>]) {
-        for (name, text) in pairs {
-            self.put(name, Cow::Borrowed(text));
-        }
+    /// Whether that is all there is: nothing has a field.
+    fn is_template(&self) -> bool {
+        false
     }
 
     /// Puts a text where it belongs.
@@ -79,12 +74,12 @@ impl Attributes for Template {
         self
     }
 
-    fn put(&mut self, name: &str, text: Cow<'_, str>) {
-        self.push_text(name, &text);
+    fn is_template(&self) -> bool {
+        true
     }
 
-    fn put_all(&mut self, pairs: &[Pair<'_>]) {
-        self.push_texts(pairs);
+    fn put(&mut self, name: &str, text: Cow<'_, str>) {
+        self.push_text(name, &text);
     }
 }
 

@@ -1,6 +1,5 @@
 //! Looking attributes up and changing them.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 use std::mem::take;
@@ -78,11 +77,11 @@ impl Template {
     ///
     /// A vector holds no vectors: those among `pairs` come behind it.
     pub fn push_vector(&mut self, name: impl AsRef<str>, pairs: &Self) {
-        self.entries.push(Kind::Vector, name.as_ref(), "");
+        self.begin_vector(name.as_ref());
         let is_vector = |attribute: &Attribute<'_>| attribute.value.as_vector().is_some();
         for attribute in pairs {
             if let ValueRef::Text(text) = attribute.value {
-                self.entries.push(Kind::Pair, attribute.name, text);
+                self.push_pair(attribute.name, text);
             }
         }
         self.extend(pairs.iter().filter(is_vector));
@@ -122,15 +121,24 @@ impl Template {
         self.entries.push(Kind::Text, name, text);
     }
 
-    /// Adds texts, and takes no more memory than these need.
-    pub(crate) fn push_texts(&mut self, texts: &[(Cow<'_, str>, Cow<'_, str>)]) {
-        self.entries.push_all(Kind::Text, texts);
+    /// Adds a vector, to which pairs are added then.
+    pub(crate) fn begin_vector(&mut self, name: &str) {
+        self.entries.push(Kind::Vector, name, "");
     }
 
-    /// Adds a vector of these pairs, likewise.
-    pub(crate) fn push_pairs(&mut self, name: &str, pairs: &[(Cow<'_, str>, Cow<'_, str>)]) {
-        self.entries.push(Kind::Vector, name, "");
-        self.entries.push_all(Kind::Pair, pairs);
+    /// Adds a pair to the vector that was begun last.
+    pub(crate) fn push_pair(&mut self, name: &str, text: &str) {
+        self.entries.push(Kind::Pair, name, text);
+    }
+
+    /// Adds the attributes of another; if they are the first, no more memory is taken than they need.
+    pub(crate) fn append(&mut self, other: &Self) {
+        self.entries.append(other.entries.all());
+    }
+
+    /// Removes all attributes, and keeps the memory.
+    pub(crate) fn clear(&mut self) {
+        self.entries.clear();
     }
 
     /// Gives back the memory that is kept for further attributes: few templates that are read get any.
@@ -139,7 +147,7 @@ impl Template {
     }
 
     fn push_ref(&mut self, name: &str, pairs: PairsRef<'_>) {
-        self.entries.push(Kind::Vector, name, "");
+        self.begin_vector(name);
         self.entries.append(pairs.entries);
     }
 

@@ -1,7 +1,5 @@
 //! How names and values are kept: in one text, one behind the other, since a template has many and most are short.
 
-use std::borrow::Cow;
-
 /// Names and values of texts, vectors and the pairs in these, in order.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct Entries {
@@ -40,19 +38,16 @@ impl Entries {
     }
 
     pub(super) fn append(&mut self, more: EntriesRef<'_>) {
+        if self.entries.is_empty() {
+            self.entries.reserve_exact(more.len());
+        }
         self.text.push_str(more.text);
         self.entries.extend_from_slice(more.entries);
     }
 
-    /// Adds several; if they are the first, no more memory is taken than they need.
-    pub(super) fn push_all(&mut self, kind: Kind, all: &[(Cow<'_, str>, Cow<'_, str>)]) {
-        if self.entries.is_empty() {
-            self.text.reserve_exact(all.iter().map(|(name, value)| name.len() + value.len()).sum());
-            self.entries.reserve_exact(all.len());
-        }
-        for (name, value) in all {
-            self.push(kind, name, value);
-        }
+    pub(super) fn clear(&mut self) {
+        self.text.clear();
+        self.entries.clear();
     }
 
     pub(super) fn shrink_to_fit(&mut self) {
