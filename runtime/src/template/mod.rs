@@ -50,6 +50,7 @@ pub use value::{Attribute, Value, ValueRef};
 ///     .vector("NIC", Pairs::new().with("NETWORK", "private").with("NETWORK_UNAME", "oneadmin"))
 ///     .build();
 /// assert_eq!(template.get("CPU"), Some("0.5"));
+/// assert_eq!(template.vector("NIC").and_then(|nic| nic.get("NETWORK")), Some("private"));
 /// assert_eq!(Template::parse(&template.to_request_text()?)?, template);
 /// # Ok::<(), opennebula_runtime::template::TemplateError>(())
 /// ```
