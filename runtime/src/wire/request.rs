@@ -13,13 +13,9 @@ pub struct Call {
     pub params: Vec<Value>,
 }
 
-/// How long most calls are, at most.
-const LENGTH: usize = 512;
-
 /// Writes a call; the session comes first where there is one.
 pub fn write_call(method: &str, session: Option<&str>, params: &[Value]) -> String {
-    let mut out = String::with_capacity(LENGTH);
-    out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<methodCall><methodName>");
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<methodCall><methodName>");
     escape(&mut out, method);
     out.push_str("</methodName><params>");
     if let Some(session) = session {

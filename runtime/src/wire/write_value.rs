@@ -45,20 +45,14 @@ fn element(out: &mut String, name: &str, text: &str) {
 
 /// Appends a text with the characters escaped that XML would take for something else.
 pub(crate) fn escape(out: &mut String, text: &str) {
-    for piece in text.split_inclusive(['<', '>', '&', '\r']) {
-        let mut plain = piece.chars();
-        let reference = match plain.next_back() {
-            Some('<') => "&lt;",
-            Some('>') => "&gt;",
-            Some('&') => "&amp;",
+    for character in text.chars() {
+        match character {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
             // A bare one would be read as a line feed.
-            Some('\r') => "&#13;",
-            _ => {
-                out.push_str(piece);
-                continue;
-            }
-        };
-        out.push_str(plain.as_str());
-        out.push_str(reference);
+            '\r' => out.push_str("&#13;"),
+            _ => out.push(character),
+        }
     }
 }
