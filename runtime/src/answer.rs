@@ -49,8 +49,8 @@ impl<'x> Answer<'x> {
         let found = value.wire_type();
         let Some(repr) = T::Repr::from_value(value) else { return Err(unexpected(T::Repr::WIRE, found)) };
         let value = T::from_repr(repr);
-        if !value.is_listed() {
-            self.note(vec![format!("the value {}", quoted(&to_text(&value)))]);
+        if let (false, Some(unknown)) = (value.is_listed(), &mut self.unknown) {
+            unknown.push(format!("the value {}", quoted(&to_text(&value))));
         }
         Ok(value)
     }

@@ -13,6 +13,7 @@ pub mod codec;
 pub mod document;
 pub mod error;
 pub mod exchange;
+mod growth;
 pub mod method;
 pub mod params;
 mod permission;

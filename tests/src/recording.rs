@@ -80,6 +80,11 @@ struct Line {
     outcome: String,
 }
 
+/// The folder of the exchanges that the tests stand on.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings")
+}
+
 /// Reads all exchanges of a folder, in the order of its index.
 pub fn load(folder: &Path) -> Result<Vec<Exchange>, RecordingError> {
     let index = folder.join(INDEX);

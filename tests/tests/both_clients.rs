@@ -2,8 +2,6 @@
 
 #![cfg(test)]
 
-use std::path::Path;
-
 use opennebula::dispatch::{Visitor, dispatch};
 use opennebula::{Error, blocking};
 use opennebula_runtime::exchange::{ResponseError, read_response};
@@ -68,8 +66,8 @@ fn shows(error: &Error, method: &str, message: &str) -> bool {
 
 /// Makes all recorded calls in order.
 fn replay<C: Caller>(connect: impl Fn(&Server) -> C) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings");
-    let exchanges: Vec<_> = recording::load(&folder).unwrap().into_iter().filter(|exchange| exchange.http_status == 200).collect();
+    let exchanges: Vec<_> =
+        recording::load(&recording::folder()).unwrap().into_iter().filter(|exchange| exchange.http_status == 200).collect();
     let server = Server::playing(Playback::new(exchanges.iter().filter(|exchange| is_sendable(exchange)).cloned())).unwrap();
     let client = connect(&server);
     let mut made = 0;

@@ -3,7 +3,6 @@
 #![cfg(test)]
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use opennebula_codegen::check;
 use opennebula_codegen::model::{Catalogue, Fallback, Literal, Method, OutputKind, Position, Slot, Type, TypeKind};
@@ -117,8 +116,7 @@ fn letter(wire: &str) -> char {
 #[test]
 fn coverage_is_counted() {
     let catalogue = catalogue();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings");
-    let exchanges = recording::load(&folder).unwrap();
+    let exchanges = recording::load(&recording::folder()).unwrap();
     let (mut all, mut recorded, mut typed, mut untyped) = (0, 0, 0, Vec::new());
     for method in catalogue.methods() {
         all += 1;

@@ -2,7 +2,6 @@
 
 #![cfg(test)]
 
-use std::path::Path;
 use std::time::Duration;
 
 use opennebula::attributes::Template;
@@ -68,8 +67,7 @@ fn generic_code_can_be_async() {
 
 /// Machine 0 as it was recorded: pending at first, then running, later powered off.
 fn life_of_a_machine() -> Server {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings");
-    let exchanges = recording::load(&folder).unwrap().into_iter().filter(|exchange| exchange.method == "one.vm.info");
+    let exchanges = recording::load(&recording::folder()).unwrap().into_iter().filter(|exchange| exchange.method == "one.vm.info");
     Server::playing(Playback::new(exchanges)).unwrap()
 }
 

@@ -1,7 +1,6 @@
 //! Several calls in one, and the typed answer to each.
 #![cfg(test)]
 
-use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use opennebula::system::{ListMethods, MethodName, Version};
@@ -22,8 +21,7 @@ fn client(server: &Server) -> blocking::Client {
 }
 
 fn recorded(name: &str) -> Vec<u8> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings");
-    recording::response(&folder, name).unwrap()
+    recording::response(&recording::folder(), name).unwrap()
 }
 
 #[test]

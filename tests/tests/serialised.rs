@@ -1,8 +1,6 @@
 //! Documents as other programs get them, with the feature `serde`.
 #![cfg(test)]
 
-use std::path::Path;
-
 use opennebula::attributes::Pairs;
 use opennebula::{Template, vm};
 use opennebula_runtime::exchange;
@@ -24,8 +22,7 @@ fn a_template_is_a_list_because_names_repeat() {
 
 #[test]
 fn a_document_has_its_fields_by_their_names_in_rust() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings");
-    let body = recording::response(&folder, "0281-one.vm.info").unwrap();
+    let body = recording::response(&recording::folder(), "0281-one.vm.info").unwrap();
     let machine = exchange::read_response::<vm::Info>(&body, true).unwrap();
     let value = to_value(&machine).unwrap();
     assert_eq!(value["id"], machine.id.0);

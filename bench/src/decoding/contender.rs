@@ -113,6 +113,7 @@ impl Contender {
 
     fn command(&self, context: &Context, answers: &Answers, rounds: usize) -> Result<Command, String> {
         let scripts = context.root.join("bench/peers");
+        let needed = answers.bytes * BODIES;
         let mut command = match self.how {
             How::Rust(_) | How::Pages => {
                 let program = std::env::current_exe().map_err(|error| format!("this program does not know its own path: {error}"))?;
@@ -121,8 +122,8 @@ impl Contender {
                 command.arg(super::WORKER).arg(way.argument());
                 command
             }
-            How::Python | How::Node if answers.bytes * BODIES > machine::free_memory().unwrap_or(MEMORY) => {
-                return Err(format!("it may need {} MB of memory, and so much is not free", answers.bytes * BODIES / 1_000_000));
+            How::Python | How::Node if needed > machine::free_memory().unwrap_or(MEMORY) => {
+                return Err(format!("it may need {} MB of memory, and so much is not free", needed / 1_000_000));
             }
             How::Python => {
                 let mut command = Command::new(peers::python(context)?);
@@ -134,7 +135,7 @@ impl Contender {
                 let mut command = Command::new(node.program);
                 // By itself it gives up at 2 or 4 GB, whatever there is.
                 command
-                    .arg(format!("--max-old-space-size={}", answers.bytes * BODIES / 1_000_000 + 1_000))
+                    .arg(format!("--max-old-space-size={}", needed / 1_000_000 + 1_000))
                     .arg(scripts.join("decode.js"))
                     .arg(node.modules);
                 command

@@ -5,8 +5,8 @@ use std::fmt::Write;
 
 use super::escaped::Text;
 use super::tokens::{Element, NAME, Tag, Token, Tokens};
-use super::view::make_room;
 use super::{DecodeError, FromDocument};
+use crate::growth::make_room;
 use crate::params::split;
 use crate::scalar::{Repr, Scalar, YesNo};
 use crate::shown::{cut, quoted};
@@ -80,12 +80,11 @@ impl<'x> Cursor<'x> {
 
     /// Goes on to the next child of the element; `false` at its end.
     pub fn child(&mut self) -> Result<bool, DecodeError> {
-        if self.peeked.is_none()
-            && let Some(tag) = self.tokens.tag()
-        {
-            return if matches!(tag, Tag::Start) { self.found() } else { Ok(false) };
+        match self.tag() {
+            Some(Tag::Start) => self.found(),
+            Some(Tag::End) => Ok(false),
+            None => self.child_behind_text(),
         }
-        self.child_behind_text()
     }
 
     /// The same where something else may come first.
@@ -247,6 +246,11 @@ impl<'x> Cursor<'x> {
         Ok(list)
     }
 
+    /// The tag that comes next, if it stands here and has nothing but a name in it.
+    fn tag(&mut self) -> Option<Tag> {
+        if self.peeked.is_some() { None } else { self.tokens.tag() }
+    }
+
     /// The name and the text of the next child, if it begins here and has nothing else in it; it has been left then.
     #[inline]
     pub(super) fn leaf_element(&mut self) -> Option<(&'x str, &'x str)> {
@@ -256,9 +260,7 @@ impl<'x> Cursor<'x> {
     /// The text up to the next child or the end, and whether there is a child.
     pub(super) fn text_before_child(&mut self) -> Result<(Cow<'x, str>, bool), DecodeError> {
         let mut text = Cow::Borrowed("");
-        if self.peeked.is_none()
-            && let Some(tag) = self.tokens.tag()
-        {
+        if let Some(tag) = self.tag() {
             return Ok((text, matches!(tag, Tag::Start)));
         }
         loop {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Cursor, DecodeError, FromDocument};
+use crate::growth::make_room;
 use crate::params::split;
 use crate::scalar::{Scalar, YesNo, from_text};
 use crate::template::{Template, ValueRef};
@@ -134,12 +135,4 @@ pub fn begin<T: Attributes + Default>(field: &mut Option<T>) -> Option<&mut dyn 
 pub fn begin_next<T: Attributes + Default>(field: &mut Vec<T>) -> Option<&mut dyn Attributes> {
     make_room(field);
     Some(field.push_mut(T::default()))
-}
-
-/// Gives a full list room for as many as it has, and an empty one for one: most stay small, and a document in them is large. By itself a
-/// list begins with room for four.
-pub(super) fn make_room<T>(list: &mut Vec<T>) {
-    if list.len() == list.capacity() {
-        list.reserve_exact(list.len().max(1));
-    }
 }

@@ -36,12 +36,6 @@ impl ToText for String {
     }
 }
 
-impl ToText for Cow<'_, str> {
-    fn to_text(&self) -> Cow<'_, str> {
-        (&**self).into()
-    }
-}
-
 impl ToText for bool {
     fn to_text(&self) -> Cow<'_, str> {
         (if *self { "YES" } else { "NO" }).into()

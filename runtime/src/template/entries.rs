@@ -1,5 +1,7 @@
 //! How names and values are kept: in one text, one behind the other, since a template has many and most are short.
 
+use crate::growth::make_room;
+
 /// Names and values of texts, vectors and the pairs in these, in order.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct Entries {
@@ -31,9 +33,7 @@ impl Entries {
         self.text.reserve(name.len() + value.len());
         self.text.push_str(name);
         self.text.push_str(value);
-        if self.entries.len() == self.entries.capacity() {
-            self.entries.reserve_exact(self.entries.len().max(1));
-        }
+        make_room(&mut self.entries);
         self.entries.push(Entry { kind, name: name.len(), value: value.len() });
     }
 
