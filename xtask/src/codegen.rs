@@ -5,16 +5,13 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use opennebula_codegen::{Sources, generate, schema, tour};
+use opennebula_codegen::{generate, schema, tour};
 use similar::TextDiff;
-
-use crate::files::{self, Change, Files};
+use xtask::files::{self, Change, Files};
+use xtask::workspace::{SPEC, sources};
 
 /// How every text of the generator's begins, whatever the comment sign.
 const MARK: &str = "@generated";
-
-/// The folder of the catalogue.
-const SPEC: &str = "spec";
 
 /// The folder of the crate. Nothing else is in it.
 const GENERATED: &str = "generated";
@@ -84,18 +81,6 @@ fn wanted(root: &Path) -> Result<Files, String> {
 /// The files of a folder by their paths from outside of it.
 fn within(folder: &str, files: Files) -> Files {
     files.into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)).collect()
-}
-
-/// The files of the catalogue.
-pub(crate) fn sources(root: &Path) -> Result<Sources, String> {
-    let files = files::read(&root.join(SPEC))?;
-    let is_yaml = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "yaml");
-    let sources: Sources =
-        files.into_iter().filter(|(path, _)| is_yaml(path)).map(|(path, text)| (format!("{SPEC}/{path}"), text)).collect();
-    if sources.is_empty() {
-        return Err(format!("there is no catalogue: no .yaml file in {}", root.join(SPEC).display()));
-    }
-    Ok(sources)
 }
 
 /// A file that the generator did not write is somebody's work: it is not removed.

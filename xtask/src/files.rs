@@ -6,21 +6,38 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// Texts by their paths below a folder, with `/` between the parts.
-pub(crate) type Files = BTreeMap<String, String>;
+pub type Files = BTreeMap<String, String>;
 
 /// What has to happen to a file.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Change<'f> {
+pub enum Change<'f> {
     /// It is missing.
-    Add { path: &'f str, new: &'f str },
+    Add {
+        /// The file.
+        path: &'f str,
+        /// Its text.
+        new: &'f str,
+    },
     /// Its text differs.
-    Replace { path: &'f str, old: &'f str, new: &'f str },
+    Replace {
+        /// The file.
+        path: &'f str,
+        /// The text that it has.
+        old: &'f str,
+        /// The text that it should have.
+        new: &'f str,
+    },
     /// It does not belong there.
-    Remove { path: &'f str, old: &'f str },
+    Remove {
+        /// The file.
+        path: &'f str,
+        /// The text that it has.
+        old: &'f str,
+    },
 }
 
 /// What makes the files of one map those of another, in order of path.
-pub(crate) fn changes<'f>(old: &'f Files, new: &'f Files) -> Vec<Change<'f>> {
+pub fn changes<'f>(old: &'f Files, new: &'f Files) -> Vec<Change<'f>> {
     let replaced = new.iter().filter_map(|(path, new)| match old.get(path) {
         None => Some(Change::Add { path, new }),
         Some(old) if old != new => Some(Change::Replace { path, old, new }),
@@ -34,14 +51,14 @@ pub(crate) fn changes<'f>(old: &'f Files, new: &'f Files) -> Vec<Change<'f>> {
 
 impl<'f> Change<'f> {
     /// The file.
-    pub(crate) fn path(&self) -> &'f str {
+    pub fn path(&self) -> &'f str {
         match self {
             Self::Add { path, .. } | Self::Replace { path, .. } | Self::Remove { path, .. } => path,
         }
     }
 
     /// Does it in this folder.
-    pub(crate) fn apply(&self, folder: &Path) -> io::Result<()> {
+    pub fn apply(&self, folder: &Path) -> io::Result<()> {
         let path = folder.join(self.path());
         match self {
             Self::Add { new, .. } | Self::Replace { new, .. } => {
@@ -71,7 +88,7 @@ fn remove_empty(top: &Path, mut folder: Option<&Path>) {
 }
 
 /// Reads all files below a folder; none where there is no folder.
-pub(crate) fn read(folder: &Path) -> Result<Files, String> {
+pub fn read(folder: &Path) -> Result<Files, String> {
     let mut files = Files::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(next) = folders.pop() {

@@ -11,19 +11,14 @@
 mod codegen;
 mod diff;
 mod explain;
-mod files;
 mod program;
-mod report;
-mod server;
-mod signature;
-mod upstream;
-mod xml;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::workspace;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about = "The chores of a maintainer")]
@@ -70,34 +65,25 @@ enum Task {
         /// The folder: `index.jsonl` beside the bodies.
         folder: PathBuf,
     },
-    /// Holds the catalogue against OpenNebula's source.
+    /// Holds the catalogue against OpenNebula's source; `upstream --help` says more.
+    #[command(disable_help_flag = true)]
     Upstream {
-        /// A checkout of it.
-        checkout: PathBuf,
+        /// What the program is told.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
     },
-    /// Holds the catalogue against a running server.
+    /// Holds the catalogue against a running server; `server --help` says more.
+    #[command(disable_help_flag = true)]
     Server {
-        /// Its address: `http://host:2633/RPC2`.
-        url: String,
-        /// Its release, where that is not the newest one: names alone are compared then.
-        #[arg(long)]
-        release: Option<String>,
+        /// What the program is told.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
     },
 }
 
 fn main() -> ExitCode {
-    let root = workspace();
-    let outcome = match Arguments::parse().task {
-        Task::Bench { arguments } => program::run(root, &["--release", "--package", "opennebula-bench"], arguments),
-        Task::Codegen { check: false } => codegen::write(root),
-        Task::Codegen { check: true } => codegen::check(root),
-        Task::Diff { with, markdown, allow } => diff::diff(root, &with, diff::Options { markdown, allow }),
-        Task::Explain { codes } => explain::explain(&codes),
-        Task::Replay { folder } => program::run(root, &["--package", "opennebula-tests", "--bin", "replay"], [folder.into()]),
-        Task::Upstream { checkout } => upstream::upstream(root, &checkout),
-        Task::Server { url, release } => server::server(root, &url, release.as_deref()),
-    };
-    match outcome {
+    let task = Arguments::parse().task;
+    match workspace::root().and_then(|root| run(&root, task)) {
         Ok(code) => code,
         Err(message) => {
             eprintln!("error: {message}");
@@ -106,8 +92,18 @@ fn main() -> ExitCode {
     }
 }
 
-/// The root of the workspace: where this was built, for it runs nowhere else.
-fn workspace() -> &'static Path {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().unwrap_or(manifest)
+fn run(root: &Path, task: Task) -> Result<ExitCode, String> {
+    match task {
+        Task::Bench { arguments } => program::run(root, &["--release", "--package", "opennebula-bench"], arguments),
+        Task::Codegen { check: false } => codegen::write(root),
+        Task::Codegen { check: true } => codegen::check(root),
+        Task::Diff { with, markdown, allow } => diff::diff(root, &with, diff::Options { markdown, allow }),
+        Task::Explain { codes } => explain::explain(&codes),
+        Task::Replay { folder } => program::run(root, &["--package", "opennebula-tests", "--bin", "replay"], [folder.into()]),
+        Task::Upstream { arguments } => program::run(root, WITNESSES, ["upstream".into()].into_iter().chain(arguments)),
+        Task::Server { arguments } => program::run(root, WITNESSES, ["server".into()].into_iter().chain(arguments)),
+    }
 }
+
+/// The program that compares the catalogue with OpenNebula itself.
+const WITNESSES: &[&str] = &["--package", "opennebula-upstream"];

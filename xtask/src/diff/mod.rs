@@ -37,7 +37,7 @@ pub(crate) struct Options {
 
 /// Prints what has changed since a revision or from a folder, and fails if the version does not allow it.
 pub(crate) fn diff(root: &Path, with: &str, options: Options) -> Result<ExitCode, String> {
-    let (text, verdict) = report(root, with, &crate::codegen::sources(root)?, options.markdown)?;
+    let (text, verdict) = report(root, with, &xtask::workspace::sources(root)?, options.markdown)?;
     print!("{text}");
     let is_refused = matches!(verdict, Verdict::Refused { .. });
     if is_refused && !options.allow {

@@ -6,7 +6,7 @@ use std::process::Command;
 use opennebula_codegen::Sources;
 
 use super::version::Version;
-use crate::files;
+use xtask::files;
 
 /// Where catalogues and the version stand in a workspace.
 const SPEC: &str = "spec";

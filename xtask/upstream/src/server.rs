@@ -16,7 +16,7 @@ use crate::xml::{self, Element};
 
 /// Prints all differences, and fails if there is one. The server is of the newest release unless another one is named.
 pub(crate) fn server(root: &Path, url: &str, release: Option<&str>) -> Result<ExitCode, String> {
-    let sources = crate::codegen::sources(root)?;
+    let sources = xtask::workspace::sources(root)?;
     let report = compare(&sources, &Server::at(url)?, release)?;
     print!("{}", report.render(&sources));
     Ok(if report.differences.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -166,8 +166,8 @@ mod tests {
     use super::*;
 
     /// As a server of 7.4 has answered.
-    const LIST: &str = include_str!("../tests/data/system.listMethods.xml");
-    const DEPLOY: &str = include_str!("../tests/data/system.methodSignature.xml");
+    const LIST: &str = include_str!("../tests/system.listMethods.xml");
+    const DEPLOY: &str = include_str!("../tests/system.methodSignature.xml");
 
     const SPEC: &str = "
 releases: ['6.0', '7.4']

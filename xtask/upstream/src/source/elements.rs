@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use opennebula_codegen::Node;
 use opennebula_codegen::model::{Catalogue, Document, Field, Method, OutputKind, Shape, Type, TypeDef, TypeKind};
 
+use super::checkout::SCHEMAS;
 use super::data::{SCHEMAS as TABLE, Schema};
 use super::schemas::{Content, Declaration, Schemas};
-use super::source::SCHEMAS;
 use crate::report::{Kind, Place, Report};
 use crate::signature::methods;
 
@@ -194,7 +194,7 @@ fn line(declaration: &Declaration<'_>) -> Place {
 mod tests {
     use opennebula_codegen::{Sources, check};
 
-    use super::super::source::Source;
+    use super::super::checkout::Source;
     use super::*;
 
     const SPEC: &str = "

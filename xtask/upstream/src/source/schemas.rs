@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::source::{SCHEMAS, Source};
+use super::checkout::{SCHEMAS, Source};
 use crate::xml::{self, Element};
 
 /// The schemas of a checkout by the names of their files.

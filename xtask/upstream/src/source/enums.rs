@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use opennebula_codegen::model::{Catalogue, Enum, Literal, Repr, TypeDef, TypeKind, Variant};
 
+use super::checkout::Source;
 use super::data::{ENUMS, EnumSource};
-use super::source::Source;
 use super::values::{Found, Value, values};
 use crate::report::{Kind, Place, Report};
 

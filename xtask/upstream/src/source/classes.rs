@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::source::Source;
+use super::checkout::Source;
 use super::tokens::{Kind, Token, closing, end_of, is, matches, tokens};
 
 /// The type that holds the parameters of a call.

@@ -1,4 +1,4 @@
-//! What this check knows of the source beyond the catalogue, from the files in `xtask/upstream/`.
+//! What this check knows of the source beyond the catalogue, from the files in `xtask/upstream/data/`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,13 +9,13 @@ use serde::de::DeserializeOwned;
 use crate::report::Quirk;
 
 /// The folder of the files.
-const FOLDER: &str = "xtask/upstream";
+const FOLDER: &str = "xtask/upstream/data";
 /// The file of known differences, as reports name it.
-pub(super) const QUIRKS: &str = "xtask/upstream/quirks.yaml";
+pub(super) const QUIRKS: &str = "xtask/upstream/data/quirks.yaml";
 /// The file of enumerations, as reports name it.
-pub(super) const ENUMS: &str = "xtask/upstream/enums.yaml";
+pub(super) const ENUMS: &str = "xtask/upstream/data/enums.yaml";
 /// The file of schemas, as reports name it.
-pub(super) const SCHEMAS: &str = "xtask/upstream/schemas.yaml";
+pub(super) const SCHEMAS: &str = "xtask/upstream/data/schemas.yaml";
 
 /// All of it.
 #[derive(Debug, Default)]
@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn the_files_can_be_read() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
         let data = Data::read(root).unwrap();
         assert!(!data.enums.is_empty());
         for (name, entry) in data.enums {

@@ -1,0 +1,35 @@
+//! The workspace that a program runs in, and the catalogue in it.
+
+use std::path::{Path, PathBuf};
+
+use opennebula_codegen::Sources;
+
+use crate::files;
+
+/// The folder of the catalogue.
+pub const SPEC: &str = "spec";
+
+/// The root of the workspace. It is looked for when the program runs, because checkouts can share one folder of built programs.
+///
+/// Cargo tells a program that it runs where the program's package is; without cargo, the current folder counts.
+pub fn root() -> Result<PathBuf, String> {
+    let start = match std::env::var_os("CARGO_MANIFEST_DIR") {
+        Some(package) => PathBuf::from(package),
+        None => std::env::current_dir().map_err(|error| format!("cannot tell the current folder: {error}"))?,
+    };
+    let is_root = |folder: &&Path| folder.join("Cargo.toml").is_file() && folder.join(SPEC).is_dir();
+    let root = start.ancestors().find(is_root).map(Path::to_path_buf);
+    root.ok_or_else(|| format!("no folder with `Cargo.toml` and `{SPEC}` in {} or above it; run this in a checkout", start.display()))
+}
+
+/// The files of the catalogue, by their paths in the workspace.
+pub fn sources(root: &Path) -> Result<Sources, String> {
+    let files = files::read(&root.join(SPEC))?;
+    let is_yaml = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "yaml");
+    let sources: Sources =
+        files.into_iter().filter(|(path, _)| is_yaml(path)).map(|(path, text)| (format!("{SPEC}/{path}"), text)).collect();
+    if sources.is_empty() {
+        return Err(format!("there is no catalogue: no .yaml file in {}", root.join(SPEC).display()));
+    }
+    Ok(sources)
+}

@@ -1,0 +1,52 @@
+//! What the catalogue says, against what says the same of itself: OpenNebula's source, and a running server.
+//!
+//! `cargo xtask upstream DIR` and `cargo xtask server URL` start it. It is a program of its own because it needs an HTTP client, which
+//! `cargo xtask codegen` does not.
+
+mod report;
+mod server;
+mod signature;
+mod source;
+mod xml;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use xtask::workspace;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Checks of the catalogue against OpenNebula itself")]
+struct Arguments {
+    #[command(subcommand)]
+    witness: Witness,
+}
+
+#[derive(Subcommand)]
+enum Witness {
+    /// Compares the catalogue with OpenNebula's source.
+    Upstream {
+        /// A checkout of it.
+        checkout: PathBuf,
+    },
+    /// Compares the catalogue with a running server.
+    Server {
+        /// Its address: `http://host:2633/RPC2`.
+        url: String,
+        /// Its release, where that is not the newest one: names alone are compared then.
+        #[arg(long)]
+        release: Option<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = workspace::root().and_then(|root| match arguments.witness {
+        Witness::Upstream { checkout } => source::upstream(&root, &checkout),
+        Witness::Server { url, release } => server::server(&root, &url, release.as_deref()),
+    });
+    outcome.unwrap_or_else(|message| {
+        eprintln!("error: {message}");
+        ExitCode::FAILURE
+    })
+}
