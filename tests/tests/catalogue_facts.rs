@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use opennebula_codegen::check;
-use opennebula_codegen::model::{Catalogue, Fallback, Literal, Method, OutputKind, Position, Slot, Type, TypeKind};
+use opennebula_catalogue::check;
+use opennebula_catalogue::model::{Catalogue, Fallback, Literal, Method, OutputKind, Position, Slot, Type, TypeKind};
 use opennebula_tests::catalogue;
 use opennebula_tests::facts::table;
 use opennebula_tests::recording;

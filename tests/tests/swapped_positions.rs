@@ -7,7 +7,8 @@
 
 use std::path::Path;
 
-use opennebula_codegen::{Files, Sources, generate};
+use opennebula_catalogue::Sources;
+use opennebula_codegen::{Files, generate};
 use opennebula_tests::catalogue;
 use opennebula_tests::scratch::{self, Scratch};
 

@@ -50,7 +50,7 @@ fn the_compiler_says_of_each_wrong_call_what_the_tour_says() {
 
 /// Where the tour is kept.
 fn tour() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/src/tour")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/rust/src/tour")
 }
 
 /// The messages that are kept, by the functions they are about.

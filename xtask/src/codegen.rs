@@ -5,7 +5,8 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use opennebula_codegen::{generate, schema, tour};
+use opennebula_catalogue::schema;
+use opennebula_codegen::{generate, tour};
 use similar::TextDiff;
 use xtask::files::{self, Change, Files};
 use xtask::workspace::{SPEC, sources};

@@ -3,7 +3,7 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use opennebula_codegen::Code;
+use opennebula_catalogue::Code;
 
 /// Prints what these codes mean, or, without any, all codes with a line each.
 pub(crate) fn explain(names: &[String]) -> Result<ExitCode, String> {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use opennebula_codegen::Sources;
+use opennebula_catalogue::Sources;
 
 use crate::files;
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use opennebula_codegen::Sources;
-use opennebula_codegen::model::Catalogue;
+use opennebula_catalogue::Sources;
+use opennebula_catalogue::model::Catalogue;
 
 /// What one file alone has, for the whole catalogue.
 const ONLY_ONCE: [&str; 2] = ["releases", "families"];

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::time::Duration;
 
-use opennebula_codegen::Sources;
-use opennebula_codegen::model::Catalogue;
+use opennebula_catalogue::Sources;
+use opennebula_catalogue::model::Catalogue;
 
 use crate::context::Context;
 use crate::process::median;
@@ -64,7 +64,7 @@ pub(crate) fn catalogue(context: &Context) -> Result<(Sources, Catalogue), Strin
             sources.insert(format!("spec/{name}"), fs::read_to_string(&path).map_err(cannot_read)?);
         }
     }
-    let catalogue = opennebula_codegen::check(&sources).map_err(|found| found.render(&sources))?;
+    let catalogue = opennebula_catalogue::check(&sources).map_err(|found| found.render(&sources))?;
     Ok((sources, catalogue))
 }
 

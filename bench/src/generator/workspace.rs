@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use opennebula_codegen::Sources;
+use opennebula_catalogue::Sources;
 
 use crate::context::Context;
 use crate::process::{cargo, run, write_if_different};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use opennebula_codegen::model::{
+use opennebula_catalogue::model::{
     Catalogue, Composite, Fallback, Form, Handle, Home, Method, Named, Object, Param, Repr, Shape, Type, TypeDef, TypeKind,
 };
 

@@ -13,8 +13,9 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use calls::{Call, Kind, Way, calls, source};
-use opennebula_codegen::model::Type;
-use opennebula_codegen::{Code, Files, Sources, check, generate};
+use opennebula_catalogue::model::Type;
+use opennebula_catalogue::{Code, Sources, check};
+use opennebula_codegen::{Files, generate};
 use opennebula_tests::catalogue;
 use opennebula_tests::scratch::{CALLER, CompilerError, Scratch};
 

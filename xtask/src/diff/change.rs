@@ -1,6 +1,6 @@
 //! What a comparison finds.
 
-use opennebula_codegen::Node;
+use opennebula_catalogue::Node;
 
 /// How dangerous a change is to callers, the worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

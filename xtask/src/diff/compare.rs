@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use opennebula_codegen::Node;
-use opennebula_codegen::model::{Catalogue, Docs, Family, Handle, History, Method, Resource, TypeDef};
+use opennebula_catalogue::Node;
+use opennebula_catalogue::model::{Catalogue, Docs, Family, Handle, History, Method, Resource, TypeDef};
 
 use super::change::{Change, Level, Place};
 use super::{methods, rust, types};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use opennebula_codegen::model::{Access, Fallback, Method, Param, Slot};
+use opennebula_catalogue::model::{Access, Fallback, Method, Param, Slot};
 
 use super::change::Level;
 use super::compare::Comparison;

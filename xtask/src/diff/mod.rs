@@ -18,7 +18,7 @@ mod wire;
 use std::path::Path;
 use std::process::ExitCode;
 
-use opennebula_codegen::{Sources, check, read};
+use opennebula_catalogue::{Sources, check, read};
 
 use self::change::Impact;
 use self::compare::compare;

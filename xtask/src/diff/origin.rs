@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use opennebula_codegen::Sources;
+use opennebula_catalogue::Sources;
 
 use super::version::Version;
 use xtask::files;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use opennebula_codegen::{Node, Sources, locate};
+use opennebula_catalogue::{Node, Sources, locate};
 
 use super::change::{Change, Impact, Level, Place};
 use super::version::Verdict;

@@ -1,6 +1,6 @@
 //! How things of the catalogue are spelled: in Rust, and on the wire.
 
-use opennebula_codegen::model::{
+use opennebula_catalogue::model::{
     Catalogue, Composite, Fallback, Form, Handle, Literal, Method, OutputKind, Param, Repr, Shape, Type, TypeDef, TypeKind,
 };
 

@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use opennebula_codegen::Node;
-use opennebula_codegen::model::{Docs, Document, Enum, Field, Form, History, Known, Literal, Repr, Type, TypeDef, TypeKind};
+use opennebula_catalogue::Node;
+use opennebula_catalogue::model::{Docs, Document, Enum, Field, Form, History, Known, Literal, Repr, Type, TypeDef, TypeKind};
 
 use super::change::Level;
 use super::compare::Comparison;

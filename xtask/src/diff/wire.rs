@@ -1,7 +1,7 @@
 //! What is sent, position by position, to each of the releases.
 
-use opennebula_codegen::Node;
-use opennebula_codegen::model::{Catalogue, Fallback, FixedValue, History, Method, Position, Slot};
+use opennebula_catalogue::Node;
+use opennebula_catalogue::model::{Catalogue, Fallback, FixedValue, History, Method, Position, Slot};
 
 use super::change::{Level, Place as At};
 use super::compare::Comparison;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use opennebula_codegen::{Node, Sources, locate};
+use opennebula_catalogue::{Node, Sources, locate};
 use serde::Deserialize;
 
 /// The kinds of differences, by the names that the list of known ones uses.
@@ -218,7 +218,7 @@ mod tests {
     #[test]
     fn both_places_are_shown() {
         let sources = Sources::from([("spec/a.yaml".to_owned(), "a:\n  b: 1\n".to_owned())]);
-        let node = Node { file: "spec/a.yaml".into(), steps: ["a", "b"].map(|key| opennebula_codegen::Step::Key(key.into())).into() };
+        let node = Node { file: "spec/a.yaml".into(), steps: ["a", "b"].map(|key| opennebula_catalogue::Step::Key(key.into())).into() };
         let mut report = Report::default();
         report.add(Kind::Default, "one.a.b 1", "is 0, and -1 there", vec![Place::Node(node), Place::Line("src/a.cc".into(), 7)]);
         report.counts.push(("methods", 3));

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 
-use opennebula_codegen::Sources;
-use opennebula_codegen::model::{Catalogue, Method};
+use opennebula_catalogue::Sources;
+use opennebula_catalogue::model::{Catalogue, Method};
 use opennebula_runtime::client::BlockingClient;
 use opennebula_runtime::settings::Credentials;
 use opennebula_runtime::wire::{Response, Value, read_response, write_call};
@@ -23,7 +23,7 @@ pub(crate) fn server(root: &Path, url: &str, release: Option<&str>) -> Result<Ex
 }
 
 fn compare(sources: &Sources, server: &Server, release: Option<&str>) -> Result<Report, String> {
-    let catalogue = opennebula_codegen::check(sources).map_err(|found| found.render(sources).trim_start_matches("error: ").to_owned())?;
+    let catalogue = opennebula_catalogue::check(sources).map_err(|found| found.render(sources).trim_start_matches("error: ").to_owned())?;
     let release = Release::of(&catalogue, release)?;
     let theirs = server.methods()?;
     let ours = methods(&catalogue);

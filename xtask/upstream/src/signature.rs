@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use opennebula_codegen::model::{Catalogue, Method, Slot};
+use opennebula_catalogue::model::{Catalogue, Method, Slot};
 
 /// The letters of signatures, and the types they stand for.
 const LETTERS: [(char, &str); 11] = [

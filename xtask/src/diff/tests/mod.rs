@@ -4,8 +4,8 @@ mod names;
 mod reports;
 mod wire;
 
-use opennebula_codegen::model::Catalogue;
-use opennebula_codegen::{Sources, check};
+use opennebula_catalogue::model::Catalogue;
+use opennebula_catalogue::{Sources, check};
 
 use super::change::Change;
 use super::compare::compare;

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use opennebula_codegen::Node;
-use opennebula_codegen::model::{Catalogue, Document, Field, Method, OutputKind, Shape, Type, TypeDef, TypeKind};
+use opennebula_catalogue::Node;
+use opennebula_catalogue::model::{Catalogue, Document, Field, Method, OutputKind, Shape, Type, TypeDef, TypeKind};
 
 use super::checkout::SCHEMAS;
 use super::data::{SCHEMAS as TABLE, Schema};
@@ -192,7 +192,7 @@ fn line(declaration: &Declaration<'_>) -> Place {
 
 #[cfg(test)]
 mod tests {
-    use opennebula_codegen::{Sources, check};
+    use opennebula_catalogue::{Sources, check};
 
     use super::super::checkout::Source;
     use super::*;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use opennebula_codegen::model::{Catalogue, Enum, Literal, Repr, TypeDef, TypeKind, Variant};
+use opennebula_catalogue::model::{Catalogue, Enum, Literal, Repr, TypeDef, TypeKind, Variant};
 
 use super::checkout::Source;
 use super::data::{ENUMS, EnumSource};
@@ -117,7 +117,7 @@ fn camel_case(name: &str) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
-    use opennebula_codegen::{Sources, check};
+    use opennebula_catalogue::{Sources, check};
 
     use super::*;
 

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use opennebula_codegen::Node;
-use opennebula_codegen::model::{Catalogue, Enum, Fallback, FixedValue, Form, Literal, Method, Position, Slot, Type, TypeKind};
+use opennebula_catalogue::Node;
+use opennebula_catalogue::model::{Catalogue, Enum, Fallback, FixedValue, Form, Literal, Method, Position, Slot, Type, TypeKind};
 
 use super::classes::{Classes, File, Line};
 use super::reads::{Read, Reads, Value, reads};

@@ -24,7 +24,7 @@ mod values;
 use std::path::Path;
 use std::process::ExitCode;
 
-use opennebula_codegen::{Sources, check};
+use opennebula_catalogue::{Sources, check};
 
 use self::checkout::Source;
 use self::data::Data;

@@ -1,4 +1,4 @@
-use opennebula_codegen::check;
+use opennebula_catalogue::check;
 
 use super::super::tokens::tokens;
 use super::*;

@@ -1,0 +1,218 @@
+//! From what the files say to the model: names bound, types known, positions counted, releases ordered.
+
+mod documents;
+mod enums;
+mod families;
+mod fixed;
+mod links;
+mod methods;
+mod names;
+mod nesting;
+mod outputs;
+mod params;
+mod releases;
+mod types;
+mod values;
+
+pub(crate) use types::built_in;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use names::Use;
+use releases::Releases;
+use types::Types;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::load::raw::RawKnown;
+use crate::load::{Entry, Spec, SpecFile, TypeEntry};
+use crate::model::{Catalogue, Docs, Known, Named, Repr, Resource, Shape, Type, TypeDef, TypeKind};
+use crate::place::Node;
+use crate::spelling::snake_case;
+
+/// What a file can see of the others.
+struct Scope<'s> {
+    types: &'s Types<'s>,
+    releases: &'s Releases,
+    /// The names of all resources.
+    resources: &'s BTreeSet<&'s str>,
+    /// The resource that the file describes.
+    resource: Option<&'s str>,
+}
+
+impl Scope<'_> {
+    /// What is said about a thing, with links that lead somewhere from wherever it is said.
+    fn docs(&self, summary: Option<&String>, details: Option<&String>, node: &Node, found: &mut Diagnostics) -> Docs {
+        let mut linked = |key: &str, text: &str| links::resolved(text, self.types, &node.key(key), found);
+        let summary = summary.map(|summary| linked("summary", summary.trim())).unwrap_or_default();
+        Docs { node: node.clone(), summary, details: details.map(|details| linked("details", details.trim_end())) }
+    }
+}
+
+/// Resolves the whole catalogue.
+pub(crate) fn resolve(spec: &Spec) -> Result<Catalogue, Diagnostics> {
+    let files = &spec.files;
+    let mut found = Diagnostics::default();
+    let releases = Releases::of(files, &mut found);
+    let types = Types::declared(files, &mut found);
+    let names: BTreeSet<&str> = files.iter().filter_map(|file| file.head.resource.as_deref()).collect();
+    let (mut shared, mut resources) = (Vec::new(), BTreeMap::new());
+    for file in files {
+        let scope = Scope { types: &types, releases: &releases, resources: &names, resource: file.head.resource.as_deref() };
+        let defs: Vec<TypeDef> = file.types.iter().filter_map(|entry| type_def(entry, &scope, &mut found)).collect();
+        match &file.head.resource {
+            None => {
+                foreign_keys(file, &mut found);
+                shared.extend(defs);
+            }
+            Some(name) => {
+                let resource = resource(file, name, defs, &scope, &mut found);
+                if let Some(earlier) = resources.insert(name.clone(), resource) {
+                    let message = format!("the resource `{name}` is described in {} already", earlier.docs.node.file);
+                    found.push(Diagnostic::new(Code::DuplicateName, &file.node.key("resource"), message));
+                }
+            }
+        }
+    }
+    distinct_objects(&resources, &mut found);
+    distinct_modules(&shared, &mut found);
+    for resource in resources.values() {
+        distinct_modules(&resource.types, &mut found);
+    }
+    nesting::check(shared.iter().chain(resources.values().flat_map(|resource| &resource.types)), &mut found);
+    shared.sort_by(|one, other| one.name.cmp(&other.name));
+    let families =
+        families::families(&spec.families, &Scope { types: &types, releases: &releases, resources: &names, resource: None }, &mut found);
+    let mut resources: Vec<Resource> = resources.into_values().collect();
+    families::keep_members(&families, &mut resources);
+    found.or(Catalogue { releases: releases.0, shared, resources, families })
+}
+
+/// A file without `resource` has nothing of one.
+fn foreign_keys(file: &SpecFile, found: &mut Diagnostics) {
+    let methods = (!file.methods.is_empty()).then_some("methods");
+    if let Some(key) = file.head.of_a_resource().chain(methods).next() {
+        let message = format!("a file with `{key}` describes a resource, and this one does not say which");
+        found.push(Diagnostic::of_key(Code::MissingKey, &file.node.key(key), message).help("begin it with `resource:`"));
+    }
+}
+
+fn resource(file: &SpecFile, name: &str, mut types: Vec<TypeDef>, scope: &Scope<'_>, found: &mut Diagnostics) -> Resource {
+    let head = &file.head;
+    names::check(name, Use::Module, &file.node.key("resource"), false, found);
+    if let Some(pool) = &head.pool {
+        names::check(pool, Use::Module, &file.node.key("pool"), false, found);
+    }
+    if head.noun.is_none() {
+        let message = format!("the resource `{name}` has no `noun`");
+        found.push(
+            Diagnostic::of_key(Code::MissingKey, &file.node.key("resource"), message)
+                .help("how a sentence calls one of them: `noun: machine`"),
+        );
+    }
+    let id = head.id.as_ref().and_then(|id| self::id(id, &file.node.key("id"), scope, found));
+    let objects = methods::objects(file, id.as_ref(), scope, found);
+    types.sort_by(|one, other| one.name.cmp(&other.name));
+    for def in &types {
+        let clash = objects
+            .iter()
+            .filter(|object| object.name == name)
+            .flat_map(|object| &object.methods)
+            .find(|method| method.structure == def.name);
+        if let Some(method) = clash {
+            let message = format!("the type and the method `{}` would both be `{name}::{}`", method.wire_name, def.name);
+            found.push(Diagnostic::of_key(Code::NameClash, &def.node, message).help("rename the type, or give the method another `name`"));
+        }
+    }
+    Resource {
+        name: name.to_owned(),
+        docs: scope.docs(head.summary.as_ref(), head.details.as_ref(), &file.node, found),
+        noun: head.noun.clone().unwrap_or_default(),
+        id,
+        types,
+        objects,
+    }
+}
+
+fn id(name: &str, node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Named> {
+    match scope.types.named(name, scope.resource, node, found)? {
+        Type::Named(named) if named.shape == Shape::Scalar(Repr::Int) => Some(named),
+        _ => {
+            found.push(Diagnostic::new(Code::MisplacedType, node, format!("`{name}` is not one of `ids`")));
+            None
+        }
+    }
+}
+
+fn type_def(entry: &Entry<TypeEntry>, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<TypeDef> {
+    let Entry { name, node, raw } = entry;
+    let mut quiet = Diagnostics::default();
+    // A name that was refused has its own diagnostic.
+    let repr = match scope.types.named(name, scope.resource, node, &mut quiet)? {
+        Type::Named(Named { shape: Shape::Scalar(repr), .. }) => repr,
+        _ => Repr::Int,
+    };
+    let (summary, details) = match raw {
+        TypeEntry::Id { raw, .. } => (&raw.summary, &raw.details),
+        TypeEntry::Number(raw) => (&raw.summary, &raw.details),
+        TypeEntry::String(raw) => (&raw.summary, &raw.details),
+        TypeEntry::Enum { raw, .. } => (&raw.summary, &raw.details),
+        TypeEntry::Document { raw, .. } => (&raw.summary, &raw.details),
+    };
+    let kind = match raw {
+        TypeEntry::Id { known, .. } => TypeKind::Id(known.iter().filter_map(|known| self::known(known, scope, found)).collect()),
+        TypeEntry::Number(_) => TypeKind::Number(repr),
+        TypeEntry::String(raw) => TypeKind::String { secret: raw.secret },
+        TypeEntry::Enum { raw, values, other } => {
+            TypeKind::Enum(enums::enumeration((raw, values, other.as_ref()), repr, node, scope, found))
+        }
+        TypeEntry::Document { raw, fields } => TypeKind::Document(documents::document(raw, fields, node, scope, found)),
+    };
+    Some(TypeDef { name: name.clone(), docs: scope.docs(summary.as_ref(), details.as_ref(), node, found), kind, node: node.clone() })
+}
+
+/// Types that stand side by side have a module each.
+fn distinct_modules(types: &[TypeDef], found: &mut Diagnostics) {
+    let mut seen: BTreeMap<String, &TypeDef> = BTreeMap::new();
+    for def in types {
+        let module = snake_case(&def.name);
+        if let Some(other) = seen.get(&module) {
+            if other.name == def.name {
+                continue;
+            }
+            let message = format!("the modules of `{}` and `{}` would both be `{module}`", def.name, other.name);
+            found.push(Diagnostic::of_key(Code::NameClash, &def.node, message).help("rename one of the two"));
+        } else {
+            seen.insert(module, def);
+        }
+    }
+}
+
+fn known(entry: &Entry<RawKnown>, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Known> {
+    let Entry { name, node, raw } = entry;
+    let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
+    let is_named = names::check(name, Use::Constant, node, true, found);
+    match raw.value {
+        Some(value) if i32::try_from(value).is_ok() => is_named.then(|| Known { name: name.clone(), docs, value }),
+        Some(_) => {
+            found.push(Diagnostic::new(Code::BadValue, &node.key("value"), "the number of an object has 32 bits"));
+            None
+        }
+        None => {
+            found.push(Diagnostic::of_key(Code::MissingKey, node, format!("`{name}` has no `value`")));
+            None
+        }
+    }
+}
+
+/// Objects of different resources are modules side by side.
+fn distinct_objects(resources: &BTreeMap<String, Resource>, found: &mut Diagnostics) {
+    let mut seen: BTreeMap<&str, &Resource> = BTreeMap::new();
+    for resource in resources.values() {
+        for object in &resource.objects {
+            if let Some(other) = seen.insert(&object.name, resource) {
+                let message = format!("`{}` and `{}` both have a module `{}`", resource.name, other.name, object.name);
+                found.push(Diagnostic::new(Code::NameClash, &resource.docs.node.key("resource"), message));
+            }
+        }
+    }
+}

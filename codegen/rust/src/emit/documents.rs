@@ -1,0 +1,247 @@
+//! Closed documents: elements of which every child is known.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::DocLines;
+use super::ident;
+use super::imports::Imports;
+use opennebula_catalogue::model::{Document, Field, Form, Presence, Shape, Type, TypeDef};
+
+/// A closed document, with its `use` lines.
+pub(super) fn document(def: &TypeDef, of: &Document) -> TokenStream {
+    let mut imports = Imports::default();
+    imports.codec(&["Cursor", "DecodeError", "FromDocument"]);
+    imports.server(&["DocumentWriter", "ToDocument"]);
+    let structure = structure(def, of, &mut imports);
+    let name = ident(&def.name);
+    let groups = groups(&of.fields);
+    let slots = of.fields.iter().map(|field| slot(field, &of.fields));
+    let arms = groups.iter().map(Group::arm);
+    let fields = of.fields.iter().map(|field| built(field, &of.fields));
+    let writes = groups.iter().map(Group::write);
+    let imports = imports.into_tokens(&def.name);
+    quote! {
+        #imports
+
+        #structure
+
+        impl FromDocument for #name {
+            fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
+                #(#slots)*
+                while cursor.child()? {
+                    match cursor.name() {
+                        #(#arms)*
+                        _ => cursor.unknown()?,
+                    }
+                }
+                Ok(Self { #(#fields),* })
+            }
+        }
+
+        #[cfg(feature = "server")]
+        impl ToDocument for #name {
+            fn write(&self, out: &mut DocumentWriter) {
+                #(#writes)*
+            }
+        }
+    }
+}
+
+/// The struct itself.
+fn structure(def: &TypeDef, of: &Document, imports: &mut Imports) -> TokenStream {
+    let docs = DocLines::of(&def.docs).outer();
+    let name = ident(&def.name);
+    let fields = of.fields.iter().map(|field| {
+        let docs = DocLines::with_history(&field.docs, &field.history).outer();
+        let (name, ty) = (ident(&field.name), imports.formed(&field.ty, &field.form));
+        if is_option(field) { quote!(#docs pub #name: Option<#ty>,) } else { quote!(#docs pub #name: #ty,) }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        pub struct #name {
+            #(#fields)*
+        }
+    }
+}
+
+/// Fields that stand together: one by itself, or those in one wrapper.
+enum Group<'m> {
+    Single(&'m Field),
+    /// One list and nothing else.
+    List(&'m str, &'m Field),
+    Mixed(&'m str, Vec<&'m Field>),
+}
+
+fn groups(fields: &[Field]) -> Vec<Group<'_>> {
+    let mut wrappers: Vec<&str> = Vec::new();
+    let mut groups = Vec::new();
+    for field in fields {
+        let Some(wrapper) = field.wrapper.as_deref() else {
+            groups.push(Group::Single(field));
+            continue;
+        };
+        if wrappers.contains(&wrapper) {
+            continue;
+        }
+        wrappers.push(wrapper);
+        let inside: Vec<_> = fields.iter().filter(|field| field.wrapper.as_deref() == Some(wrapper)).collect();
+        groups.push(match inside.as_slice() {
+            [field] if field.form == Form::List => Group::List(wrapper, field),
+            _ => Group::Mixed(wrapper, inside),
+        });
+    }
+    groups
+}
+
+impl Group<'_> {
+    /// The arms of the `match` that reads it.
+    fn arm(&self) -> TokenStream {
+        match self {
+            Self::Single(field) => arm(field),
+            Self::List(wrapper, field) => {
+                let (name, element) = (ident(&field.name), &field.element);
+                if is_scalar(&field.ty) {
+                    quote!(#wrapper => cursor.values(&mut #name, #element)?,)
+                } else {
+                    quote!(#wrapper => cursor.elements(&mut #name, #element)?,)
+                }
+            }
+            Self::Mixed(wrapper, fields) => {
+                let arms = fields.iter().map(|field| arm(field));
+                quote! {
+                    #wrapper => {
+                        while cursor.child()? {
+                            match cursor.name() {
+                                #(#arms)*
+                                _ => cursor.unknown()?,
+                            }
+                        }
+                        cursor.leave();
+                    }
+                }
+            }
+        }
+    }
+
+    /// The statements that write it.
+    fn write(&self) -> TokenStream {
+        match self {
+            Self::Single(field) => write(field),
+            Self::List(wrapper, field) => {
+                let (name, element) = (ident(&field.name), &field.element);
+                let method = if is_scalar(&field.ty) { quote!(values) } else { quote!(elements) };
+                if field.presence.optional {
+                    quote!(if let Some(#name) = &self.#name { out.#method(#wrapper, #element, #name); })
+                } else {
+                    quote!(out.#method(#wrapper, #element, &self.#name);)
+                }
+            }
+            Self::Mixed(wrapper, fields) => {
+                let writes = fields.iter().map(|field| write(field));
+                let write = quote!(out.nested(#wrapper, |out| { #(#writes)* }););
+                match some_field_is_there(fields) {
+                    Some(condition) => quote!(if #condition { #write }),
+                    None => write,
+                }
+            }
+        }
+    }
+}
+
+/// The variable that keeps what was read of a field.
+fn slot(field: &Field, all: &[Field]) -> TokenStream {
+    let name = ident(&field.name);
+    if is_bare_list(field, all) { quote!(let mut #name = Vec::new();) } else { quote!(let mut #name = None;) }
+}
+
+fn arm(field: &Field) -> TokenStream {
+    let (name, element) = (ident(&field.name), &field.element);
+    let read = match (&field.form, &field.presence.none) {
+        (Form::List, _) if is_scalar(&field.ty) => quote!(push_value(&mut #name)),
+        (Form::List, _) => quote!(push_element(&mut #name)),
+        (Form::Joined(separator), _) => quote!(joined(&mut #name, #separator)),
+        (Form::One, Some(none)) if is_scalar(&field.ty) => quote!(value_or_none(&mut #name, #none)),
+        (Form::One, Some(_)) => quote!(element_or_none(&mut #name)),
+        (Form::One, None) if field.ty == Type::YesNo => quote!(yes_no(&mut #name)),
+        (Form::One, None) if is_scalar(&field.ty) => quote!(value(&mut #name)),
+        (Form::One, None) => quote!(element(&mut #name)),
+    };
+    quote!(#element => cursor.#read?,)
+}
+
+/// The field of the struct, made of what was read.
+fn built(field: &Field, all: &[Field]) -> TokenStream {
+    let name = ident(&field.name);
+    match field.presence {
+        _ if is_bare_list(field, all) => quote!(#name),
+        Presence { optional: true, none: None } => quote!(#name),
+        Presence { optional: true, none: Some(_) } => quote!(#name: #name.flatten()),
+        Presence { optional: false, .. } => {
+            let element = match (&field.form, &field.wrapper) {
+                (Form::List, Some(wrapper)) => wrapper,
+                _ => &field.element,
+            };
+            quote!(#name: cursor.required(#name, #element)?)
+        }
+    }
+}
+
+fn write(field: &Field) -> TokenStream {
+    let (name, element) = (ident(&field.name), &field.element);
+    let one = |value: TokenStream| match &field.form {
+        Form::Joined(separator) => quote!(out.joined(#element, #value, #separator);),
+        _ if field.ty == Type::YesNo => quote!(out.yes_no(#element, *#value);),
+        _ if is_scalar(&field.ty) => quote!(out.value(#element, #value);),
+        _ => quote!(out.element(#element, #value);),
+    };
+    if field.form == Form::List {
+        let write = one(quote!(item));
+        return quote!(for item in &self.#name { #write });
+    }
+    match &field.presence {
+        Presence { none: Some(none), .. } if is_scalar(&field.ty) => quote!(out.value_or_none(#element, self.#name.as_ref(), #none);),
+        Presence { none: Some(_), .. } => quote!(out.element_or_none(#element, self.#name.as_ref());),
+        Presence { optional: true, none: None } => {
+            let write = one(quote!(#name));
+            quote!(if let Some(#name) = &self.#name { #write })
+        }
+        Presence { optional: false, none: None } if field.ty == Type::YesNo => quote!(out.yes_no(#element, self.#name);),
+        Presence { optional: false, none: None } => one(quote!(&self.#name)),
+    }
+}
+
+/// Whether one of the fields in a wrapper has anything to write; without a condition one always has.
+fn some_field_is_there(fields: &[&Field]) -> Option<TokenStream> {
+    let conditions = fields.iter().map(|field| {
+        let name = ident(&field.name);
+        match field.form {
+            Form::List => Some(quote!(!self.#name.is_empty())),
+            _ => field.presence.optional.then(|| quote!(self.#name.is_some())),
+        }
+    });
+    let conditions: Vec<_> = conditions.collect::<Option<_>>()?;
+    Some(quote!(#(#conditions)||*))
+}
+
+/// Whether the field of the struct is an `Option`.
+fn is_option(field: &Field) -> bool {
+    field.presence.optional || field.presence.none.is_some()
+}
+
+/// Whether the field is a list whose items stand among other children: in the document itself, or in a wrapper that others share.
+fn is_bare_list(field: &Field, all: &[Field]) -> bool {
+    let shares = field.wrapper.is_none() || all.iter().filter(|other| other.wrapper == field.wrapper).count() > 1;
+    field.form == Form::List && shares
+}
+
+/// Whether a value of the type is a text in a document.
+pub(super) fn is_scalar(ty: &Type) -> bool {
+    match ty {
+        Type::Template | Type::Composite(_) => false,
+        Type::Named(named) => matches!(named.shape, Shape::Scalar(_)),
+        _ => true,
+    }
+}

@@ -1,0 +1,136 @@
+//! Documentation of a method: what it does, and how it stands on the wire.
+
+use super::docs::{DocLines, history_sentence};
+use opennebula_catalogue::model::{Access, Fallback, Fixed, FixedValue, Literal, Method, OutputKind, Param, Slot};
+
+/// The documentation of a method's struct.
+pub(super) fn method_docs(method: &Method, oldest: &str) -> DocLines {
+    let mut docs = DocLines::of(&method.docs);
+    if !method.output.docs.summary.is_empty() {
+        docs.paragraph(&format!("**Answer:** {}", method.output.docs.summary));
+    }
+    docs.paragraph("# On the wire");
+    docs.paragraph(&format!("`{}`{} {}", method.wire_name, access(method.access), rights(method)));
+    let always = || format!("In every release from {oldest} on.");
+    docs.paragraph(&history_sentence(&method.history).unwrap_or_else(always));
+    docs.gap();
+    docs.line("| position | type | parameter | when not said |");
+    docs.line("|---:|---|---|---|");
+    if method.session {
+        docs.line("| 0 | string | the session | |");
+    }
+    for slot in &method.sequence {
+        let (name, positions, otherwise) = match slot {
+            Slot::Param(index) => match method.params.get(*index) {
+                Some(param) => (&param.name, &param.positions, when_not_said(param)),
+                None => continue,
+            },
+            Slot::Fixed(fixed) if fixed.history.until.is_none() => (&fixed.name, &fixed.positions, "never read".into()),
+            Slot::Fixed(_) => continue,
+        };
+        for position in positions {
+            let name = if positions.len() == 1 { format!("`{name}`") } else { format!("`{name}`: `{}`", position.name) };
+            docs.line(format!("| {} | {} | {name} | {otherwise} |", position.index, position.wire));
+        }
+    }
+    docs.gap();
+    docs.line(answer(&method.output.kind));
+    older_releases(method, &mut docs);
+    if let Some(declared) = &method.declared {
+        docs.paragraph(&format!("The server's introspection declares `{declared}` for it, which is not what it reads."));
+    }
+    docs
+}
+
+/// What other releases read, which is sent where the client is told the release.
+fn older_releases(method: &Method, docs: &mut DocLines) {
+    let past = method.sequence.iter().filter_map(|slot| match slot {
+        Slot::Fixed(fixed) if fixed.history.until.is_some() => Some(fixed),
+        _ => None,
+    });
+    let lines: Vec<String> = past.map(|fixed| older(fixed, method)).collect();
+    if lines.is_empty() {
+        return;
+    }
+    docs.paragraph("Older releases read something else as well, and get it from a client that is told the server's release:");
+    docs.gap();
+    for line in lines {
+        docs.line(line);
+    }
+}
+
+fn older(fixed: &Fixed, method: &Method) -> String {
+    let wire = fixed.positions.first().map_or("", |position| position.wire);
+    let releases = match (&fixed.history.since, &fixed.history.until) {
+        (Some(since), Some(until)) => format!("from {since} to {until}"),
+        (None, Some(until)) => format!("until {until}"),
+        (_, None) => String::new(),
+    };
+    let sent = match &fixed.value {
+        FixedValue::Constant(value) => format!("sent as {}", shown(value)),
+        FixedValue::Of { param, values } => {
+            let name = method.params.get(*param).map_or("", |param| &param.name);
+            let pairs: Vec<_> = values.iter().map(|(new, old)| format!("{} as {}", shown(new), shown(old))).collect();
+            if pairs.is_empty() { format!("taken from `{name}`") } else { format!("taken from `{name}`, {}", pairs.join(", ")) }
+        }
+    };
+    let omitted = if fixed.optional { "; left off at the end" } else { "" };
+    format!("- {releases} `{}`, {wire}: {sent}{omitted}.", fixed.name)
+}
+
+fn access(access: Access) -> &'static str {
+    match access {
+        Access::Read => " only reads, and",
+        Access::Write => "",
+    }
+}
+
+fn rights(method: &Method) -> String {
+    if !method.session {
+        return "is answered without asking who calls.".into();
+    }
+    let listed: Vec<_> = method.auth.iter().map(|right| format!("`{right}`")).collect();
+    match listed.as_slice() {
+        [one] if one == "`oneadmin`" => "is for the user `oneadmin` alone.".into(),
+        [one] if one == "`oneadmin-group`" => "is for users whose primary group is `oneadmin`.".into(),
+        [] => "is open to every user.".into(),
+        [one] => format!("needs the right {one}."),
+        [first @ .., last] => format!("needs the rights {} and {last}.", first.join(", ")),
+    }
+}
+
+fn when_not_said(param: &Param) -> String {
+    let mut text = match &param.fallback {
+        Fallback::Required => return String::new(),
+        Fallback::Default(value) => shown(value),
+        Fallback::NoneIs(value) => format!("none, sent as {}", shown(value)),
+    };
+    if param.optional {
+        text.push_str("; left off at the end");
+    }
+    if let Some(since) = &param.history.since {
+        text.push_str(&format!("; since {since}"));
+    }
+    text
+}
+
+fn shown(value: &Literal) -> String {
+    match value {
+        Literal::Bool(value) => format!("`{value}`"),
+        Literal::Int(value) => format!("`{value}`"),
+        Literal::Float(value) => format!("`{value}`"),
+        Literal::Text(text) => format!("`{text:?}`"),
+        Literal::Variant(name) => format!("`{name}`"),
+        Literal::Empty => "all or nothing said".into(),
+    }
+}
+
+fn answer(kind: &OutputKind) -> String {
+    match kind {
+        OutputKind::Scalar(_) => "The answer is one value.".into(),
+        OutputKind::Array(_) => "The answer is an array of values.".into(),
+        OutputKind::Document { root, .. } => format!("The answer is a document, `<{root}>`."),
+        OutputKind::List { root, item, .. } => format!("The answer is a document, `<{root}>` with a `<{item}>` each."),
+        OutputKind::Constant(value) => format!("The answer is always {}.", shown(value)),
+    }
+}

@@ -1,0 +1,75 @@
+//! The generator of the `opennebula` crate: a catalogue in, files of the crate out.
+//!
+//! It is a pure function, [`generate`]. [`opennebula_catalogue`] reads the catalogue; what is here makes Rust of it:
+//!
+//! - `emit`: the model to tokens, one module for each kind of thing written;
+//! - `print`: tokens to formatted text.
+
+mod emit;
+mod print;
+mod tour;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use opennebula_catalogue::{Diagnostics, Sources, check};
+
+pub use tour::{MissingPiece, tour};
+
+/// The texts of the generated files, by their paths within the crate, with `/` between the parts.
+pub type Files = BTreeMap<String, String>;
+
+/// Generates the crate.
+pub fn generate(sources: &Sources) -> Result<Files, Error> {
+    let catalogue = check(sources).map_err(Error::Catalogue)?;
+    let (mut files, mut failed) = (Files::new(), None);
+    emit::emit(&catalogue, |path, file| {
+        let printed = match file {
+            emit::File::Text(text) => Ok(text),
+            emit::File::Rust { origin, tokens } => print::print(&origin, tokens),
+        };
+        match printed {
+            Ok(text) => drop(files.insert(path, text)),
+            Err(error) => failed = failed.take().or(Some(Error::Emission { path, reason: error.to_string() })),
+        }
+    });
+    failed.map_or(Ok(files), Err)
+}
+
+/// Why there is nothing generated.
+#[derive(Clone, Debug)]
+pub enum Error {
+    /// The catalogue has mistakes.
+    Catalogue(Diagnostics),
+    /// The generator has one: what it wrote for this file is not Rust.
+    Emission {
+        /// The file.
+        path: String,
+        /// What the parser says.
+        reason: String,
+    },
+}
+
+impl Error {
+    /// The error for people, with the lines of the catalogue that are at fault.
+    pub fn render(&self, sources: &Sources) -> String {
+        match self {
+            Self::Catalogue(diagnostics) => diagnostics.render(sources),
+            Self::Emission { path, reason } => format!("error: a bug in the generator: {path} would not be Rust: {reason}\n"),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Catalogue(diagnostics) => match diagnostics.iter().count() {
+                1 => f.write_str("the catalogue has a mistake"),
+                count => write!(f, "the catalogue has {count} mistakes"),
+            },
+            Self::Emission { path, reason } => write!(f, "a bug in the generator: {path} would not be Rust: {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
