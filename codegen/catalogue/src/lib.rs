@@ -19,7 +19,7 @@ pub mod spelling;
 
 use std::collections::BTreeMap;
 
-pub use diagnostic::{Code, Diagnostic, Diagnostics};
+pub use diagnostic::{Code, Diagnostic, Diagnostics, codes};
 pub use place::{Node, Step};
 pub use schema::schema;
 

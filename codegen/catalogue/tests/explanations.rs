@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use common::path;
-use opennebula_catalogue::{Code, Sources, check};
+use opennebula_catalogue::{Code, Sources, check, codes};
 
 /// What the resource of an example says of itself, where that is not what the example is about.
 const HEAD: &str = "resource: vm\nsummary: Machines.\nnoun: machine\nid: VmId\nacl: VM\npool: vmpool\n";
@@ -52,23 +52,23 @@ fn whole(example: &str) -> Sources {
     sources
 }
 
-fn codes(sources: &Sources) -> BTreeSet<Code> {
+fn provoked(sources: &Sources) -> BTreeSet<Code> {
     check(sources).err().iter().flatten().map(|diagnostic| diagnostic.code).collect()
 }
 
 #[test]
 fn a_wrong_example_provokes_its_code_and_a_right_one_nothing() {
-    for &code in Code::ALL {
+    for &code in codes::ALL {
         let [wrong, right] =
             ["Wrong", "Right"].map(|word| whole(example(code.explanation(), word).unwrap_or_else(|| panic!("{code}: no `{word}:`"))));
-        assert_eq!(codes(&wrong), BTreeSet::from([code]), "{code}");
-        assert_eq!(codes(&right), BTreeSet::new(), "{code}: {}", check(&right).unwrap_err().render(&right));
+        assert_eq!(provoked(&wrong), BTreeSet::from([code]), "{code}");
+        assert_eq!(provoked(&right), BTreeSet::new(), "{code}: {}", check(&right).unwrap_err().render(&right));
     }
 }
 
 #[test]
 fn an_explanation_begins_with_a_paragraph_and_has_no_long_lines() {
-    for code in Code::ALL {
+    for code in codes::ALL {
         let text = code.explanation();
         assert!(text.lines().all(|line| line.chars().count() <= 140 && line.trim_end() == line), "{code}");
         assert!(text.starts_with(|c: char| c.is_uppercase() || c == '`') && text.ends_with('\n') && !text.ends_with("\n\n"), "{code}");
@@ -78,7 +78,7 @@ fn an_explanation_begins_with_a_paragraph_and_has_no_long_lines() {
 
 #[test]
 fn no_explanation_is_left_over() {
-    let codes: BTreeSet<String> = Code::ALL.iter().map(|code| format!("{code}.md")).collect();
+    let codes: BTreeSet<String> = codes::ALL.iter().map(|code| format!("{code}.md")).collect();
     let files: BTreeSet<String> =
         fs::read_dir(path("src/diagnostic/explanations")).unwrap().map(|entry| common::file_name(&entry.unwrap().path())).collect();
     assert_eq!(files, codes);
@@ -86,8 +86,8 @@ fn no_explanation_is_left_over() {
 
 #[test]
 fn a_code_is_found_by_its_name_and_a_misspelled_one_suggested() {
-    assert_eq!(Code::named("E0203"), Ok(Code::UnknownType));
-    assert_eq!(Code::named("e0203"), Ok(Code::UnknownType));
-    assert_eq!(Code::named("E203"), Err(Some(Code::UnknownType)));
-    assert_eq!(Code::named("unknown type"), Err(None));
+    assert_eq!(Code::named("E0203", codes::ALL), Ok(codes::UNKNOWN_TYPE));
+    assert_eq!(Code::named("e0203", codes::ALL), Ok(codes::UNKNOWN_TYPE));
+    assert_eq!(Code::named("E203", codes::ALL), Err(Some(codes::UNKNOWN_TYPE)));
+    assert_eq!(Code::named("unknown type", codes::ALL), Err(None));
 }

@@ -14,7 +14,7 @@ use std::sync::Mutex;
 
 use calls::{Call, Kind, Way, calls, source};
 use opennebula_catalogue::model::Type;
-use opennebula_catalogue::{Code, Sources, check};
+use opennebula_catalogue::{Sources, check, codes};
 use opennebula_codegen::{Files, generate};
 use opennebula_tests::catalogue;
 use opennebula_tests::scratch::{CALLER, CompilerError, Scratch};
@@ -79,7 +79,7 @@ fn the_generator_refuses_a_catalogue_in_which_two_arguments_have_one_type() {
 
     let mistakes = check(&sources).unwrap_err();
     let codes: Vec<_> = mistakes.iter().map(|mistake| mistake.code).collect();
-    assert_eq!(codes, [Code::SwappableArguments], "{}", mistakes.render(&sources));
+    assert_eq!(codes, [codes::SWAPPABLE_ARGUMENTS], "{}", mistakes.render(&sources));
 }
 
 /// What the compiler says of each call.

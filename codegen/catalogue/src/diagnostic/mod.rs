@@ -1,6 +1,7 @@
 //! What is wrong with a catalogue: each mistake with its code, its place, and what to do.
 
 mod code;
+pub mod codes;
 mod locate;
 mod render;
 mod suggest;
@@ -30,22 +31,24 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub(crate) fn new(code: Code, node: &Node, message: impl Into<String>) -> Self {
+    /// A mistake in what stands at a node.
+    pub fn new(code: Code, node: &Node, message: impl Into<String>) -> Self {
         Self { node: node.clone(), at_key: false, code, message: message.into(), help: None, position: None }
     }
 
     /// A mistake in a key, or about what the key leads to as a whole.
-    pub(crate) fn of_key(code: Code, node: &Node, message: impl Into<String>) -> Self {
+    pub fn of_key(code: Code, node: &Node, message: impl Into<String>) -> Self {
         Self { at_key: true, ..Self::new(code, node, message) }
     }
 
-    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+    /// Says what to do.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
     /// Suggests the name among these that was probably meant.
-    pub(crate) fn suggest<'n>(mut self, name: &str, known: impl IntoIterator<Item = &'n str>) -> Self {
+    pub fn suggest<'n>(mut self, name: &str, known: impl IntoIterator<Item = &'n str>) -> Self {
         self.help = closest(name, known).map(|closest| format!("did you mean `{closest}`?"));
         self
     }
@@ -56,12 +59,13 @@ impl Diagnostic {
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
-    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+    /// Adds a mistake.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);
     }
 
     /// The outcome of a stage: its result, unless there was a mistake. What a family has wrong is said once, not for each of its methods.
-    pub(crate) fn or<T>(mut self, result: T) -> Result<T, Self> {
+    pub fn or<T>(mut self, result: T) -> Result<T, Self> {
         if self.0.is_empty() {
             return Ok(result);
         }

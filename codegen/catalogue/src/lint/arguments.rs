@@ -1,6 +1,6 @@
 //! Arguments that could be swapped unnoticed: two of one type, or of types that take the same expression.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Catalogue, Fallback, Form, Method, Param, Type};
 
 /// Looks at the arguments of every method.
@@ -15,7 +15,7 @@ fn check_method(method: &Method, found: &mut Diagnostics) {
         let message =
             format!("`{}` and `{}` of `{}` could be swapped, and it would compile", earlier.name, argument.name, method.wire_name);
         let help = "give each a type of its own, under `ids`, `numbers` or `strings`; or a `default`, which makes it a setter";
-        found.push(Diagnostic::new(Code::SwappableArguments, &argument.node, message).help(help));
+        found.push(Diagnostic::new(codes::SWAPPABLE_ARGUMENTS, &argument.node, message).help(help));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Quirks of the server that are none.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Catalogue, Method, Slot};
 
 /// Looks at the quirks of every method.
@@ -11,10 +11,10 @@ pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
         if !is_signature {
             let message =
                 format!("`{declared}` is not how introspection spells what a method reads: `A:` and letters, `A:sii` for instance");
-            found.push(Diagnostic::new(Code::StaleQuirk, &node, message));
+            found.push(Diagnostic::new(codes::STALE_QUIRK, &node, message));
         } else if *declared == reads(method) {
             let message = format!("`{}` reads what it declares", method.wire_name);
-            found.push(Diagnostic::new(Code::StaleQuirk, &node, message).help("remove the quirk"));
+            found.push(Diagnostic::new(codes::STALE_QUIRK, &node, message).help("remove the quirk"));
         }
     }
 }

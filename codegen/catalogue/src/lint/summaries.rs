@@ -1,6 +1,6 @@
 //! Everything has a summary, and every summary is a sentence: they become the documentation.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Catalogue, Docs, OutputKind, Resource, TypeDef, TypeKind};
 
 /// Looks at all summaries.
@@ -38,7 +38,7 @@ fn summary(what: &str, docs: &Docs, found: &mut Diagnostics) {
     let Docs { node, summary, .. } = docs;
     if summary.is_empty() {
         found.push(
-            Diagnostic::of_key(Code::MissingSummary, node, format!("{what} has no `summary`")).help("say what it is, in one sentence"),
+            Diagnostic::of_key(codes::MISSING_SUMMARY, node, format!("{what} has no `summary`")).help("say what it is, in one sentence"),
         );
         return;
     }
@@ -54,7 +54,7 @@ fn summary(what: &str, docs: &Docs, found: &mut Diagnostics) {
     } else {
         return;
     };
-    found.push(Diagnostic::new(Code::BadSummary, &node.key("summary"), format!("a summary is a sentence: {problem}")));
+    found.push(Diagnostic::new(codes::BAD_SUMMARY, &node.key("summary"), format!("a summary is a sentence: {problem}")));
 }
 
 /// Whether Rust refuses the character in a comment: it would hide what the comment says.

@@ -6,7 +6,7 @@ use super::raw::{RawHead, RawMethod};
 use super::read::{entries, read};
 use super::tree::Tree;
 use super::{Entry, FamilyEntry, MethodEntry, list, placed};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Node;
 
 /// What stands for the id type of whichever resource takes a family.
@@ -26,7 +26,7 @@ impl Families {
                     Some((other, _)) => {
                         let Node { file, .. }: &Node = other;
                         let message = format!("there is another family `{name}`, in {file}");
-                        found.push(Diagnostic::of_key(Code::DuplicateName, &node, message).help("rename one of the two, or share one"));
+                        found.push(Diagnostic::of_key(codes::DUPLICATE_NAME, &node, message).help("rename one of the two, or share one"));
                     }
                     None => {
                         families.insert(name.to_owned(), (node, tree.clone()));
@@ -69,7 +69,7 @@ impl Families {
         let Some((family, tree)) = self.0.get(name) else {
             let known = self.0.keys().map(String::as_str);
             found.push(
-                Diagnostic::new(Code::UnknownFamily, &node.key("family"), format!("there is no family `{name}`")).suggest(name, known),
+                Diagnostic::new(codes::UNKNOWN_FAMILY, &node.key("family"), format!("there is no family `{name}`")).suggest(name, known),
             );
             return None;
         };
@@ -108,7 +108,7 @@ fn fill(text: &str, head: &RawHead, family: &Node, found: &mut Diagnostics) -> S
             "acl" => &head.acl,
             _ => {
                 let message = format!("`${word}` stands for nothing; there are `$resource`, `$id`, `$noun` and `$acl`");
-                found.push(Diagnostic::of_key(Code::UnknownPlaceholder, family, message));
+                found.push(Diagnostic::of_key(codes::UNKNOWN_PLACEHOLDER, family, message));
                 continue;
             }
         };
@@ -119,7 +119,7 @@ fn fill(text: &str, head: &RawHead, family: &Node, found: &mut Diagnostics) -> S
             None => {
                 let resource = head.resource.as_deref().unwrap_or_default();
                 let message = format!("the family has `${word}`, and the resource `{resource}` that takes it has no `{word}`");
-                found.push(Diagnostic::of_key(Code::UnknownPlaceholder, family, message).help(format!("add `{word}:` to the resource")));
+                found.push(Diagnostic::of_key(codes::UNKNOWN_PLACEHOLDER, family, message).help(format!("add `{word}:` to the resource")));
             }
         }
         filled.push_str(rest);

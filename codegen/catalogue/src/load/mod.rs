@@ -14,7 +14,7 @@ use read::{duplicates, entries, items, read};
 use tree::Tree;
 
 use crate::Sources;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Node;
 
 /// A thing and its place.
@@ -77,7 +77,7 @@ pub(crate) struct Spec {
 pub(crate) fn load(sources: &Sources) -> Result<Spec, Diagnostics> {
     let mut found = Diagnostics::default();
     if sources.is_empty() {
-        found.push(Diagnostic::new(Code::NotACatalogue, &Node::root(""), "there are no files"));
+        found.push(Diagnostic::new(codes::NOT_ACATALOGUE, &Node::root(""), "there are no files"));
     }
     let mut trees = Vec::new();
     for (file, text) in sources {
@@ -103,13 +103,13 @@ fn parse(file: &str, text: &str, found: &mut Diagnostics) -> Option<Tree> {
         }
         Ok(Tree::Map(_) | Tree::Scalar(serde_yaml::Value::Null)) => {
             let help = "describe a resource, beginning with `resource:`, or delete the file; spec/README.md has the language";
-            let empty = Diagnostic::new(Code::NotACatalogue, &node, "the file is empty").help(help);
+            let empty = Diagnostic::new(codes::NOT_ACATALOGUE, &node, "the file is empty").help(help);
             found.push(Diagnostic { position: Some((1, 1)), ..empty });
             None
         }
         Ok(other) => {
             let message = format!("expected a mapping of keys, found {}", other.kind());
-            found.push(Diagnostic::new(Code::NotACatalogue, &node, message).help("spec/README.md has the language"));
+            found.push(Diagnostic::new(codes::NOT_ACATALOGUE, &node, message).help("spec/README.md has the language"));
             None
         }
         Err(error) => {

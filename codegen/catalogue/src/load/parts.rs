@@ -3,7 +3,7 @@
 use super::raw::RawHead;
 use super::tree::Tree;
 use super::{SpecFile, family, head, spec_file};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Node;
 
 /// Reads all files; what parts declare goes to the resource that they are part of.
@@ -22,14 +22,14 @@ pub(super) fn files(trees: &[(Node, Tree)], families: &family::Families, found: 
             let name = head.part_of.unwrap_or_default();
             let known = files.iter().filter_map(|file| file.head.resource.as_deref());
             let message = format!("no file describes a resource `{name}`");
-            found.push(Diagnostic::new(Code::UnknownResource, &node.key("part_of"), message).suggest(&name, known));
+            found.push(Diagnostic::new(codes::UNKNOWN_RESOURCE, &node.key("part_of"), message).suggest(&name, known));
             continue;
         };
         let part = spec_file(node, tree, whole.head.clone(), families, found);
         for method in part.methods {
             if let Some(other) = whole.methods.iter().find(|other| other.name == method.name) {
                 let message = format!("`{}` is described in {} already", method.name, other.node.file);
-                found.push(Diagnostic::of_key(Code::DuplicateName, &method.node, message));
+                found.push(Diagnostic::of_key(codes::DUPLICATE_NAME, &method.node, message));
             } else {
                 whole.methods.push(method);
             }
@@ -45,6 +45,7 @@ fn nothing_else(node: &Node, head: &RawHead, found: &mut Diagnostics) {
     let others = others.into_iter().filter(|(_, is_there)| *is_there).map(|(key, _)| key);
     for key in others.chain(head.of_a_resource()) {
         let message = format!("`{key}` does not belong in a part of a resource");
-        found.push(Diagnostic::of_key(Code::Contradiction, &node.key(key), message).help("say it in the file that describes the resource"));
+        found
+            .push(Diagnostic::of_key(codes::CONTRADICTION, &node.key(key), message).help("say it in the file that describes the resource"));
     }
 }

@@ -6,7 +6,7 @@ use serde::forward_to_deserialize_any;
 use serde_path_to_error::Segment;
 
 use super::tree::Tree;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::{Node, Step};
 
 /// Reads a struct from a mapping. Keys that the struct does not know are mistakes, but for those in `elsewhere`, which others read.
@@ -14,7 +14,7 @@ use crate::place::{Node, Step};
 /// The result is missing only where nothing could be read.
 pub(super) fn read<T: DeserializeOwned>(tree: &Tree, node: &Node, elsewhere: &[&str], found: &mut Diagnostics) -> Option<T> {
     let Tree::Map(entries) = tree else {
-        found.push(Diagnostic::new(Code::WrongKind, node, format!("expected a mapping of keys, found {}", tree.kind())));
+        found.push(Diagnostic::new(codes::WRONG_KIND, node, format!("expected a mapping of keys, found {}", tree.kind())));
         return None;
     };
     let known = keys::<T>();
@@ -24,7 +24,7 @@ pub(super) fn read<T: DeserializeOwned>(tree: &Tree, node: &Node, elsewhere: &[&
             own.push((key.clone(), value.clone()));
         } else if !elsewhere.contains(&key.as_str()) {
             let all = known.iter().chain(elsewhere).copied();
-            found.push(Diagnostic::of_key(Code::UnknownKey, &node.key(key), format!("unknown key `{key}`")).suggest(key, all));
+            found.push(Diagnostic::of_key(codes::UNKNOWN_KEY, &node.key(key), format!("unknown key `{key}`")).suggest(key, all));
         }
     }
     own.dedup_by(|second, first| second.0 == first.0);
@@ -66,13 +66,13 @@ fn wrong_kind(error: &serde_path_to_error::Error<serde_yaml::Error>, tree: &Tree
                 "a sequence" => "a list",
                 other => other,
             };
-            let diagnostic = Diagnostic::new(Code::WrongKind, &place, format!("expected {expected}, found {}", value.kind()));
+            let diagnostic = Diagnostic::new(codes::WRONG_KIND, &place, format!("expected {expected}, found {}", value.kind()));
             let needs_quotes = expected == "a text" && matches!(value.kind(), "a number" | "a flag");
             if needs_quotes { diagnostic.help("put it into quotes, and it is a text") } else { diagnostic }
         }
         _ => {
             let wanted = message.strip_prefix("invalid length ").and_then(|message| message.split_once(", "));
-            Diagnostic::new(Code::WrongKind, &place, wanted.map_or(message.as_str(), |(_, wanted)| wanted))
+            Diagnostic::new(codes::WRONG_KIND, &place, wanted.map_or(message.as_str(), |(_, wanted)| wanted))
         }
     }
 }
@@ -86,7 +86,7 @@ pub(super) fn entries<'t>(tree: &'t Tree, node: &Node, found: &mut Diagnostics) 
             first.map(|(key, value)| (key.as_str(), value, node.key(key))).collect()
         }
         _ => {
-            found.push(Diagnostic::new(Code::WrongKind, node, format!("expected a mapping of names, found {}", tree.kind())));
+            found.push(Diagnostic::new(codes::WRONG_KIND, node, format!("expected a mapping of names, found {}", tree.kind())));
             Vec::new()
         }
     }
@@ -97,7 +97,7 @@ pub(super) fn items<'t>(tree: &'t Tree, node: &Node, found: &mut Diagnostics) ->
     match tree {
         Tree::List(items) => items.iter().enumerate().map(|(index, item)| (item, node.item(index))).collect(),
         _ => {
-            found.push(Diagnostic::new(Code::WrongKind, node, format!("expected a list, found {}", tree.kind())));
+            found.push(Diagnostic::new(codes::WRONG_KIND, node, format!("expected a list, found {}", tree.kind())));
             Vec::new()
         }
     }
@@ -115,7 +115,7 @@ pub(super) fn duplicates(tree: &Tree, node: &Node, found: &mut Diagnostics) {
                     let again = node.step(Step::Again(key.clone()));
                     let message = format!("`{key}` is there twice");
                     found.push(
-                        Diagnostic::of_key(Code::DuplicateKey, &again, message).help("remove one of the two, or give it its own name"),
+                        Diagnostic::of_key(codes::DUPLICATE_KEY, &again, message).help("remove one of the two, or give it its own name"),
                     );
                 }
                 if times == 0 {

@@ -1,6 +1,6 @@
 //! What the parser says of a file that it cannot read, for people who do not know its words.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Diagnostic, codes};
 use crate::place::Node;
 
 /// The mistake that keeps a file from being read.
@@ -27,7 +27,7 @@ pub(super) fn error(error: &serde_yaml::Error, node: &Node, text: &str) -> Diagn
         text if text.contains("quoted scalar") => Some("the quote that is opened there is never closed"),
         _ => None,
     };
-    let mut diagnostic = Diagnostic::new(Code::NotYaml, node, format!("this cannot be read as YAML: {message}"));
+    let mut diagnostic = Diagnostic::new(codes::NOT_YAML, node, format!("this cannot be read as YAML: {message}"));
     diagnostic.position = position;
     match help {
         Some(help) => diagnostic.help(help),
@@ -40,7 +40,7 @@ pub(super) fn line_ends(node: &Node, text: &str) -> Option<Diagnostic> {
     let lone = |at: usize, c: char| c == '\r' && !text.get(at + 1..).is_some_and(|rest| rest.starts_with('\n'));
     let (at, c) = text.char_indices().find(|&(at, c)| matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}') || lone(at, c))?;
     let message = format!("this cannot be read as YAML: U+{:04X} ends a line there, and hardly anywhere else", u32::from(c));
-    let mut diagnostic = Diagnostic::new(Code::NotYaml, node, message).help("remove it; lines end with a line feed");
+    let mut diagnostic = Diagnostic::new(codes::NOT_YAML, node, message).help("remove it; lines end with a line feed");
     diagnostic.position = text.get(..at).map(end);
     Some(diagnostic)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Scope;
 use super::names::{self, Use};
 use super::values;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
 use crate::load::raw::{RawDocument, RawField};
 use crate::model::{Document, Field, Form, Presence, Shape, Type};
@@ -20,7 +20,7 @@ pub(super) fn document(
     found: &mut Diagnostics,
 ) -> Document {
     if fields.is_empty() && raw.rest.is_none() {
-        found.push(Diagnostic::of_key(Code::MissingKey, node, "it has neither `fields` nor `rest`"));
+        found.push(Diagnostic::of_key(codes::MISSING_KEY, node, "it has neither `fields` nor `rest`"));
     }
     if let Some(rest) = &raw.rest {
         names::check(rest, Use::Field, &node.key("rest"), false, found);
@@ -38,7 +38,7 @@ fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, found: &mut Di
     let (history, _) = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
     let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
     let Some(path) = &raw.element else {
-        found.push(Diagnostic::of_key(Code::MissingKey, node, "the field has no `element`"));
+        found.push(Diagnostic::of_key(codes::MISSING_KEY, node, "the field has no `element`"));
         return None;
     };
     let (wrapper, element) = match path.split_once('/') {
@@ -47,7 +47,7 @@ fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, found: &mut Di
     };
     if !wrapper.into_iter().chain([element]).all(is_element) {
         let message = format!("`{path}` is not the name of an element, nor two with `/` between");
-        found.push(Diagnostic::new(Code::BadName, &node.key("element"), message).help("capital letters, digits and `_`: `DISK/ID`"));
+        found.push(Diagnostic::new(codes::BAD_NAME, &node.key("element"), message).help("capital letters, digits and `_`: `DISK/ID`"));
         return None;
     }
     let name = match &raw.name {
@@ -62,9 +62,9 @@ fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, found: &mut Di
     let field = Field { name: name?, docs, history, wrapper: wrapper.map(str::to_owned), element: element.to_owned(), ty, form, presence };
     let place = |key: &str| node.key(key);
     if let Err((key, message)) = check(&field, open) {
-        found.push(Diagnostic::new(Code::BadField, &place(key), message));
+        found.push(Diagnostic::new(codes::BAD_FIELD, &place(key), message));
     } else if matches!(field.ty, Type::Composite(_)) {
-        found.push(Diagnostic::new(Code::MisplacedType, &place("type"), "a type of several positions is for parameters only"));
+        found.push(Diagnostic::new(codes::MISPLACED_TYPE, &place("type"), "a type of several positions is for parameters only"));
     }
     Some(field)
 }
@@ -114,7 +114,7 @@ fn lists_among_others(fields: &[(Field, &Node)], found: &mut Diagnostics) {
     let share = |field: &Field| fields.iter().filter(|(other, _)| other.wrapper == field.wrapper).count() > 1;
     for (field, node) in fields {
         if field.form == Form::List && field.presence.optional && field.wrapper.is_some() && share(field) {
-            found.push(Diagnostic::new(Code::BadField, &node.key("optional"), AMONG_OTHERS));
+            found.push(Diagnostic::new(codes::BAD_FIELD, &node.key("optional"), AMONG_OTHERS));
         }
     }
 }
@@ -130,7 +130,7 @@ fn distinct_names(fields: &[(Field, &Node)], rest: Option<&str>, found: &mut Dia
     for (field, node) in fields {
         if let Some(other) = seen.insert(&field.name, &field.element) {
             let message = format!("the fields of `{}` and `{other}` would both be named `{}`", field.element, field.name);
-            found.push(Diagnostic::new(Code::NameClash, node, message).help("give one of them another `name`"));
+            found.push(Diagnostic::new(codes::NAME_CLASH, node, message).help("give one of them another `name`"));
         }
     }
 }
@@ -144,7 +144,7 @@ fn distinct_elements(fields: &[(Field, &Node)], found: &mut Diagnostics) {
         });
         if let Some((earlier, _)) = clash {
             let message = format!("the element `{}` is read by the field `{}` already", field.element, earlier.name);
-            found.push(Diagnostic::new(Code::DuplicateElement, &node.key("element"), message));
+            found.push(Diagnostic::new(codes::DUPLICATE_ELEMENT, &node.key("element"), message));
         }
     }
 }

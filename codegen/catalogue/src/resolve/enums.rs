@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Scope;
 use super::names::{self, Use};
 use super::values::text;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::raw::{RawEnum, RawOther, RawValue};
 use crate::load::{Entry, Placed};
 use crate::model::{Enum, Literal, Other, Repr, Shape, Type, Variant};
@@ -20,21 +20,21 @@ pub(super) fn enumeration(
     found: &mut Diagnostics,
 ) -> Enum {
     if values.is_empty() {
-        found.push(Diagnostic::of_key(Code::MissingKey, node, "it has no `values`"));
+        found.push(Diagnostic::of_key(codes::MISSING_KEY, node, "it has no `values`"));
     }
     let variants: Vec<Variant> = values.iter().filter_map(|value| variant(value, repr, scope, found)).collect();
     let mut seen = BTreeMap::new();
     for (value, entry) in variants.iter().zip(values) {
         if let Some(earlier) = seen.insert(text(&value.value), &value.name) {
             let message = format!("`{}` and `{earlier}` are the same on the wire, {}", value.name, text(&value.value));
-            found.push(Diagnostic::new(Code::DuplicateValue, &entry.node.key("value"), message));
+            found.push(Diagnostic::new(codes::DUPLICATE_VALUE, &entry.node.key("value"), message));
         }
     }
     let other = other.and_then(|other| self::other(other, repr, scope, found));
     if let Some(other) = &other
         && let Some(clash) = values.iter().find(|value| value.name == other.name)
     {
-        found.push(Diagnostic::of_key(Code::NameClash, &clash.node, format!("`other` is named `{}` too", other.name)));
+        found.push(Diagnostic::of_key(codes::NAME_CLASH, &clash.node, format!("`other` is named `{}` too", other.name)));
     }
     Enum { repr, values: variants, other }
 }
@@ -45,7 +45,7 @@ fn variant(entry: &Entry<RawValue>, repr: Repr, scope: &Scope<'_>, found: &mut D
     let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
     let is_named = names::check(name, Use::Variant, node, true, found);
     let Some(value) = &raw.value else {
-        found.push(Diagnostic::of_key(Code::MissingKey, node, format!("`{name}` has no `value`")));
+        found.push(Diagnostic::of_key(codes::MISSING_KEY, node, format!("`{name}` has no `value`")));
         return None;
     };
     let value = match (&value.0, repr) {
@@ -62,7 +62,7 @@ fn variant(entry: &Entry<RawValue>, repr: Repr, scope: &Scope<'_>, found: &mut D
             Repr::Float => "a finite number",
             _ => "a whole number of the enumeration's size",
         };
-        found.push(Diagnostic::new(Code::BadEnumValue, &node.key("value"), format!("expected {expected}, as `wire` says")));
+        found.push(Diagnostic::new(codes::BAD_ENUM_VALUE, &node.key("value"), format!("expected {expected}, as `wire` says")));
         return None;
     };
     is_named.then(|| Variant { name: name.clone(), docs, history, value })
@@ -73,7 +73,7 @@ fn other(other: &Placed<RawOther>, repr: Repr, scope: &Scope<'_>, found: &mut Di
     let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
     let (Some(name), Some(ty)) = (&raw.name, &raw.ty) else {
         let missing = if raw.name.is_none() { "name" } else { "type" };
-        found.push(Diagnostic::of_key(Code::MissingKey, node, format!("`other` has no `{missing}`")));
+        found.push(Diagnostic::of_key(codes::MISSING_KEY, node, format!("`other` has no `{missing}`")));
         return None;
     };
     let is_named = names::check(name, Use::Variant, &node.key("name"), false, found);
@@ -91,13 +91,13 @@ fn other(other: &Placed<RawOther>, repr: Repr, scope: &Scope<'_>, found: &mut Di
     };
     if held != Some(repr) {
         let message = format!("`{ty}` is not what the enumeration is on the wire");
-        found.push(Diagnostic::new(Code::BadEnumValue, &node.key("type"), message).help("a type of the same `wire`"));
+        found.push(Diagnostic::new(codes::BAD_ENUM_VALUE, &node.key("type"), message).help("a type of the same `wire`"));
     }
     match (raw.min, repr) {
-        (Some(_), Repr::Text) => found.push(Diagnostic::of_key(Code::BadEnumValue, &node.key("min"), "texts have no least one")),
+        (Some(_), Repr::Text) => found.push(Diagnostic::of_key(codes::BAD_ENUM_VALUE, &node.key("min"), "texts have no least one")),
         (Some(min), Repr::Int | Repr::Float) if i32::try_from(min).is_err() => {
             let message = format!("{min} does not fit in 32 bits");
-            found.push(Diagnostic::new(Code::BadEnumValue, &node.key("min"), message));
+            found.push(Diagnostic::new(codes::BAD_ENUM_VALUE, &node.key("min"), message));
         }
         _ => {}
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Scope;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::family::ANY_ID;
 use crate::load::raw::RawParam;
 use crate::load::{Entry, FamilyEntry, Placed};
@@ -36,7 +36,7 @@ fn distinct_traits(families: &[Family], found: &mut Diagnostics) {
         if let Some(other) = seen.insert(name.clone(), format!("that of `{}`", family.name)) {
             let message = format!("the trait of this family and {other} would both be named `{name}`");
             let help = "rename the family, and give its methods a `name`";
-            found.push(Diagnostic::of_key(Code::NameClash, &family.docs.node, message).help(help));
+            found.push(Diagnostic::of_key(codes::NAME_CLASH, &family.docs.node, message).help(help));
         }
     }
 }

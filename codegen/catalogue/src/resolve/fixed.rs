@@ -2,7 +2,7 @@
 
 use super::Scope;
 use super::values;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
 use crate::load::raw::RawParam;
 use crate::model::{Fallback, Fixed, FixedValue, Form, Literal, Param, Repr, Shape, Type};
@@ -20,36 +20,36 @@ pub(super) fn fixed(
     let Placed { node, raw } = placed;
     if param.form != Form::One {
         let message = format!("no caller can name `{}`, and a list is nothing to send unasked", param.name);
-        found.push(Diagnostic::new(Code::MisplacedType, &node.key("type"), message));
+        found.push(Diagnostic::new(codes::MISPLACED_TYPE, &node.key("type"), message));
         return None;
     }
     let value = match (&raw.from, param.fallback.clone()) {
         (None, Fallback::Default(value)) => FixedValue::Constant(value),
         (None, Fallback::NoneIs(_)) => {
             let message = format!("no caller can name `{}`, nor leave it out", param.name);
-            found.push(Diagnostic::of_key(Code::Contradiction, &node.key("none"), message).help("a `default` is what is sent"));
+            found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("none"), message).help("a `default` is what is sent"));
             return None;
         }
         (None, Fallback::Required) => {
             let message = format!("no caller can name `{}`, so it needs a value to send", param.name);
-            found.push(Diagnostic::new(Code::MissingKey, node, message).help("a `default`, or the parameter that it is taken `from`"));
+            found.push(Diagnostic::new(codes::MISSING_KEY, node, message).help("a `default`, or the parameter that it is taken `from`"));
             return None;
         }
         (Some(from), _) => {
             let Some(index) = params.iter().position(|other| other.name == *from) else {
                 let known = params.iter().map(|param| param.name.as_str());
                 let message = format!("the newest release has no parameter `{from}`");
-                found.push(Diagnostic::new(Code::BadValue, &node.key("from"), message).suggest(from, known));
+                found.push(Diagnostic::new(codes::BAD_VALUE, &node.key("from"), message).suggest(from, known));
                 return None;
             };
             if !is_after(index) {
                 let message = format!("`{from}` must come after what is taken from it");
-                found.push(Diagnostic::new(Code::BadValue, &node.key("from"), message));
+                found.push(Diagnostic::new(codes::BAD_VALUE, &node.key("from"), message));
             }
             let new = params.get(index)?;
             if matches!(new.fallback, Fallback::NoneIs(_)) {
                 let message = format!("`{from}` may be none, for which there is nothing to send");
-                found.push(Diagnostic::new(Code::BadValue, &node.key("from"), message));
+                found.push(Diagnostic::new(codes::BAD_VALUE, &node.key("from"), message));
                 return None;
             }
             FixedValue::Of { param: index, values: converted(raw, &param, new, node, scope, found)? }
@@ -78,7 +78,7 @@ fn converted(
             return Some(Vec::new());
         }
         let message = format!("`{}` has another type, so it must be said which value becomes which", new.name);
-        found.push(Diagnostic::of_key(Code::MissingKey, &node.key("from"), message).help("`values: { New: old, … }`"));
+        found.push(Diagnostic::of_key(codes::MISSING_KEY, &node.key("from"), message).help("`values: { New: old, … }`"));
         return None;
     };
     let has_values = match &new.ty {
@@ -88,7 +88,7 @@ fn converted(
     };
     if !has_values || new.form != Form::One {
         let message = format!("`{}` is neither a flag nor of an enumeration, so its values cannot be listed", new.name);
-        found.push(Diagnostic::of_key(Code::BadValue, &node.key("values"), message));
+        found.push(Diagnostic::of_key(codes::BAD_VALUE, &node.key("values"), message));
         return None;
     }
     let mut pairs = Vec::new();
@@ -102,8 +102,8 @@ fn converted(
         let pair = (values::default(&key, &new.ty, &new.form, scope.types), values::default(&value.0, &old.ty, &old.form, scope.types));
         match pair {
             (Ok(new), Ok(old)) => pairs.push((new, old)),
-            (Err(message), _) => found.push(Diagnostic::of_key(Code::BadValue, &place, message)),
-            (_, Err(message)) => found.push(Diagnostic::new(Code::BadValue, &place, message)),
+            (Err(message), _) => found.push(Diagnostic::of_key(codes::BAD_VALUE, &place, message)),
+            (_, Err(message)) => found.push(Diagnostic::new(codes::BAD_VALUE, &place, message)),
         }
     }
     Some(pairs)

@@ -1,7 +1,7 @@
 //! Links in prose: ``[`ErrorCode::Action`]`` names a type of the catalogue, wherever that is.
 
 use super::types::Types;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Node;
 
 /// The text with a path behind each link.
@@ -25,7 +25,7 @@ pub(super) fn resolved(text: &str, types: &Types<'_>, node: &Node, found: &mut D
             Ok(path) => out.push_str(&format!("({path})")),
             Err(closest) => {
                 let diagnostic =
-                    Diagnostic::new(Code::BrokenLink, node, format!("the link [`{target}`] leads to no type or value of the catalogue"));
+                    Diagnostic::new(codes::BROKEN_LINK, node, format!("the link [`{target}`] leads to no type or value of the catalogue"));
                 found.push(match closest {
                     Some(closest) => diagnostic.help(format!("did you mean [`{closest}`]?")),
                     None => diagnostic.help("write it without brackets if it is not one"),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::names::{self, Use};
 use super::params::Params;
 use super::{Scope, outputs, params};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::{Entry, MethodEntry, SpecFile};
 use crate::model::{Access, Fallback, Form, Handle, History, Method, Named, Object, OutputKind, Param, Slot, Type};
 use crate::place::Node;
@@ -27,7 +27,7 @@ pub(super) fn objects(file: &SpecFile, id: Option<&Named>, scope: &Scope<'_>, fo
         if !belongs {
             let message = format!("`{}` is not a method of `{resource}`", entry.name);
             let help = format!("a method of this file begins with `one.{resource}`, or with the name of its `pool`");
-            found.push(Diagnostic::of_key(Code::ForeignMethod, &entry.node, message).help(help));
+            found.push(Diagnostic::of_key(codes::FOREIGN_METHOD, &entry.node, message).help(help));
             continue;
         }
         let owner = Owner { resource, pool, object, id };
@@ -59,7 +59,7 @@ fn wire_name<'e>(entry: &'e Entry<MethodEntry>, found: &mut Diagnostics) -> Opti
         ["system", function] if is_word(function) => Some(("system", *function)),
         _ => {
             let message = format!("`{}` is not the name of a method: expected `one.object.method`, as it is on the wire", entry.name);
-            found.push(Diagnostic::of_key(Code::BadName, &entry.node, message));
+            found.push(Diagnostic::of_key(codes::BAD_NAME, &entry.node, message));
             None
         }
     }
@@ -96,7 +96,7 @@ fn method(entry: &Entry<MethodEntry>, function: &str, owner: &Owner<'_>, scope: 
     shadowing(&structure, &params, &output.kind, node, found);
     if structure == "Release" && has_history(&history, &params, &sequence) {
         let message = "the generated code needs the name `Release` for itself where a method or one of its parameters has a history";
-        found.push(Diagnostic::of_key(Code::ReservedName, node, message).help("give it another name with `name:`"));
+        found.push(Diagnostic::of_key(codes::RESERVED_NAME, node, message).help("give it another name with `name:`"));
     }
     Some(Method {
         wire_name: wire_name.clone(),
@@ -130,11 +130,12 @@ fn access(access: Option<&str>, node: &Node, found: &mut Diagnostics) -> Option<
         Some("write") => Some(Access::Write),
         Some(other) => {
             let message = format!("`{other}` is no access: expected `read` or `write`");
-            found.push(Diagnostic::new(Code::WrongKind, &node.key("access"), message).suggest(other, ["read", "write"]));
+            found.push(Diagnostic::new(codes::WRONG_KIND, &node.key("access"), message).suggest(other, ["read", "write"]));
             None
         }
         None => {
-            found.push(Diagnostic::of_key(Code::MissingKey, node, "the method has no `access`").help("`access: read` or `access: write`"));
+            found
+                .push(Diagnostic::of_key(codes::MISSING_KEY, node, "the method has no `access`").help("`access: read` or `access: write`"));
             None
         }
     }
@@ -146,7 +147,7 @@ const ADMINISTRATORS: [&str; 2] = ["oneadmin", "oneadmin-group"];
 fn rights(rights: Option<&[String]>, node: &Node, found: &mut Diagnostics) -> Vec<String> {
     let Some(rights) = rights else {
         let help = "`auth: []` where every user may call it";
-        found.push(Diagnostic::of_key(Code::MissingKey, node, "the method has no `auth`").help(help));
+        found.push(Diagnostic::of_key(codes::MISSING_KEY, node, "the method has no `auth`").help(help));
         return Vec::new();
     };
     for (index, right) in rights.iter().enumerate() {
@@ -160,7 +161,7 @@ fn rights(rights: Option<&[String]>, node: &Node, found: &mut Diagnostics) -> Ve
             let message = format!(
                 "`{right}` is not a right: expected `OBJECT:RIGHT` with one of USE, MANAGE, ADMIN, CREATE, or one of `oneadmin`, `oneadmin-group`"
             );
-            found.push(Diagnostic::new(Code::BadName, &node.key("auth").item(index), message));
+            found.push(Diagnostic::new(codes::BAD_NAME, &node.key("auth").item(index), message));
         }
     }
     rights.to_vec()
@@ -184,7 +185,7 @@ fn shadowing(structure: &str, params: &[Param], output: &OutputKind, node: &Node
     let types = params.iter().map(|param| &param.ty).chain(answer);
     if types.into_iter().any(|ty| matches!(ty, Type::Named(named) if named.name == structure)) {
         let message = format!("the method and a type that it uses would both be named `{structure}`");
-        found.push(Diagnostic::of_key(Code::NameClash, node, message).help("give the method another `name`"));
+        found.push(Diagnostic::of_key(codes::NAME_CLASH, node, message).help("give the method another `name`"));
     }
 }
 
@@ -206,7 +207,7 @@ fn distinct(objects: &BTreeMap<String, Vec<Method>>, found: &mut Diagnostics) {
             });
             // One of them is enough to be told.
             if let Some(message) = clashes.collect::<Vec<_>>().into_iter().next() {
-                found.push(Diagnostic::of_key(Code::NameClash, &method.node, message).help("give one of them another `name`"));
+                found.push(Diagnostic::of_key(codes::NAME_CLASH, &method.node, message).help("give one of them another `name`"));
             }
         }
     }

@@ -22,7 +22,7 @@ use names::Use;
 use releases::Releases;
 use types::Types;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::raw::RawKnown;
 use crate::load::{Entry, Spec, SpecFile, TypeEntry};
 use crate::model::{Catalogue, Docs, Known, Named, Repr, Resource, Shape, Type, TypeDef, TypeKind};
@@ -68,7 +68,7 @@ pub(crate) fn resolve(spec: &Spec) -> Result<Catalogue, Diagnostics> {
                 let resource = resource(file, name, defs, &scope, &mut found);
                 if let Some(earlier) = resources.insert(name.clone(), resource) {
                     let message = format!("the resource `{name}` is described in {} already", earlier.docs.node.file);
-                    found.push(Diagnostic::new(Code::DuplicateName, &file.node.key("resource"), message));
+                    found.push(Diagnostic::new(codes::DUPLICATE_NAME, &file.node.key("resource"), message));
                 }
             }
         }
@@ -92,7 +92,7 @@ fn foreign_keys(file: &SpecFile, found: &mut Diagnostics) {
     let methods = (!file.methods.is_empty()).then_some("methods");
     if let Some(key) = file.head.of_a_resource().chain(methods).next() {
         let message = format!("a file with `{key}` describes a resource, and this one does not say which");
-        found.push(Diagnostic::of_key(Code::MissingKey, &file.node.key(key), message).help("begin it with `resource:`"));
+        found.push(Diagnostic::of_key(codes::MISSING_KEY, &file.node.key(key), message).help("begin it with `resource:`"));
     }
 }
 
@@ -105,7 +105,7 @@ fn resource(file: &SpecFile, name: &str, mut types: Vec<TypeDef>, scope: &Scope<
     if head.noun.is_none() {
         let message = format!("the resource `{name}` has no `noun`");
         found.push(
-            Diagnostic::of_key(Code::MissingKey, &file.node.key("resource"), message)
+            Diagnostic::of_key(codes::MISSING_KEY, &file.node.key("resource"), message)
                 .help("how a sentence calls one of them: `noun: machine`"),
         );
     }
@@ -120,7 +120,8 @@ fn resource(file: &SpecFile, name: &str, mut types: Vec<TypeDef>, scope: &Scope<
             .find(|method| method.structure == def.name);
         if let Some(method) = clash {
             let message = format!("the type and the method `{}` would both be `{name}::{}`", method.wire_name, def.name);
-            found.push(Diagnostic::of_key(Code::NameClash, &def.node, message).help("rename the type, or give the method another `name`"));
+            found
+                .push(Diagnostic::of_key(codes::NAME_CLASH, &def.node, message).help("rename the type, or give the method another `name`"));
         }
     }
     Resource {
@@ -137,7 +138,7 @@ fn id(name: &str, node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Op
     match scope.types.named(name, scope.resource, node, found)? {
         Type::Named(named) if named.shape == Shape::Scalar(Repr::Int) => Some(named),
         _ => {
-            found.push(Diagnostic::new(Code::MisplacedType, node, format!("`{name}` is not one of `ids`")));
+            found.push(Diagnostic::new(codes::MISPLACED_TYPE, node, format!("`{name}` is not one of `ids`")));
             None
         }
     }
@@ -180,7 +181,7 @@ fn distinct_modules(types: &[TypeDef], found: &mut Diagnostics) {
                 continue;
             }
             let message = format!("the modules of `{}` and `{}` would both be `{module}`", def.name, other.name);
-            found.push(Diagnostic::of_key(Code::NameClash, &def.node, message).help("rename one of the two"));
+            found.push(Diagnostic::of_key(codes::NAME_CLASH, &def.node, message).help("rename one of the two"));
         } else {
             seen.insert(module, def);
         }
@@ -194,11 +195,11 @@ fn known(entry: &Entry<RawKnown>, scope: &Scope<'_>, found: &mut Diagnostics) ->
     match raw.value {
         Some(value) if i32::try_from(value).is_ok() => is_named.then(|| Known { name: name.clone(), docs, value }),
         Some(_) => {
-            found.push(Diagnostic::new(Code::BadValue, &node.key("value"), "the number of an object has 32 bits"));
+            found.push(Diagnostic::new(codes::BAD_VALUE, &node.key("value"), "the number of an object has 32 bits"));
             None
         }
         None => {
-            found.push(Diagnostic::of_key(Code::MissingKey, node, format!("`{name}` has no `value`")));
+            found.push(Diagnostic::of_key(codes::MISSING_KEY, node, format!("`{name}` has no `value`")));
             None
         }
     }
@@ -211,7 +212,7 @@ fn distinct_objects(resources: &BTreeMap<String, Resource>, found: &mut Diagnost
         for object in &resource.objects {
             if let Some(other) = seen.insert(&object.name, resource) {
                 let message = format!("`{}` and `{}` both have a module `{}`", resource.name, other.name, object.name);
-                found.push(Diagnostic::new(Code::NameClash, &resource.docs.node.key("resource"), message));
+                found.push(Diagnostic::new(codes::NAME_CLASH, &resource.docs.node.key("resource"), message));
             }
         }
     }

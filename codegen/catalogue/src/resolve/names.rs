@@ -1,6 +1,6 @@
 //! Which names are names, and which are taken.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::{Node, Step};
 
 /// The keywords of the 2024 edition, those in use and those that are reserved.
@@ -155,13 +155,13 @@ pub(super) fn check(name: &str, of: Use, node: &Node, at_key: bool, found: &mut 
     let help = if is_derived { "give it another name with `name:`" } else { "give it another name" };
     if KEYWORDS.contains(&name) {
         let message = format!("`{name}` is a keyword of Rust's and cannot name a {}", of.noun());
-        found.push(place(Code::ReservedName, message).help(help));
+        found.push(place(codes::RESERVED_NAME, message).help(help));
         return false;
     }
     if of == Use::Constant {
         let is_spelled = is_spelled(&name.to_lowercase(), false) && !name.contains(|c: char| c.is_ascii_lowercase());
         if !is_spelled {
-            found.push(place(Code::BadName, format!("`{name}`: the name of a constant is spelled in SCREAMING_SNAKE_CASE")));
+            found.push(place(codes::BAD_NAME, format!("`{name}`: the name of a constant is spelled in SCREAMING_SNAKE_CASE")));
         }
         return is_spelled;
     }
@@ -174,20 +174,20 @@ pub(super) fn check(name: &str, of: Use, node: &Node, at_key: bool, found: &mut 
                 crate::spelling::snake_case(name),
             )
         };
-        let diagnostic = place(Code::BadName, format!("`{name}`: {message}"));
+        let diagnostic = place(codes::BAD_NAME, format!("`{name}`: {message}"));
         let is_better = is_spelled(&right, of.is_camel());
         found.push(if is_better { diagnostic.help(format!("`{right}`, for instance")) } else { diagnostic });
         return false;
     }
     if of.taken().contains(&name) || (of == Use::Type && NOT_FOR_TYPES.contains(&name)) {
         let message = format!("the generated code needs the name `{name}` for itself");
-        found.push(place(Code::ReservedName, message).help(help));
+        found.push(place(codes::RESERVED_NAME, message).help(help));
         return false;
     }
     let module = crate::spelling::snake_case(name);
     if of == Use::Type && KEYWORDS.contains(&module.as_str()) {
         let message = format!("the module of `{name}` would be `{module}`, which is a keyword of Rust's");
-        found.push(place(Code::ReservedName, message).help(help));
+        found.push(place(codes::RESERVED_NAME, message).help(help));
         return false;
     }
     true

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
 use crate::model::{Form, Type, TypeDef, TypeKind};
 use crate::place::Node;
 
@@ -31,11 +31,11 @@ fn held(def: &TypeDef) -> Vec<Held<'_>> {
         TypeKind::Document(document) => {
             let single = document.fields.iter().filter(|field| field.form == Form::One);
             let help = "only a list can hold what holds it: a list may be empty";
-            single.filter_map(|field| named(&field.ty, &field.docs.node, Code::BadField, help)).collect()
+            single.filter_map(|field| named(&field.ty, &field.docs.node, codes::BAD_FIELD, help)).collect()
         }
         TypeKind::Enum(of) => {
             let help = "`int`, for instance, or one of `ids`, `numbers` or `strings`";
-            of.other.iter().filter_map(|other| named(&other.holds, &other.docs.node, Code::BadEnumValue, help)).collect()
+            of.other.iter().filter_map(|other| named(&other.holds, &other.docs.node, codes::BAD_ENUM_VALUE, help)).collect()
         }
         TypeKind::Id(_) | TypeKind::Number(_) | TypeKind::String { .. } => Vec::new(),
     }

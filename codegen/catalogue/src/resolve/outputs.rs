@@ -2,7 +2,7 @@
 
 use super::Scope;
 use super::documents::is_element;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
 use crate::load::raw::RawOutput;
 use crate::model::{Form, Literal, Output, OutputKind, Shape, Type};
@@ -12,20 +12,21 @@ use crate::place::Node;
 pub(super) fn output(output: Option<&Placed<RawOutput>>, method: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Output> {
     let Some(Placed { node, raw }) = output else {
         let message = "the method has no `output`";
-        found
-            .push(Diagnostic::of_key(Code::MissingKey, method, message).help("`output: { type: VmId, summary: … }`, or `{ constant: 0 }`"));
+        found.push(
+            Diagnostic::of_key(codes::MISSING_KEY, method, message).help("`output: { type: VmId, summary: … }`, or `{ constant: 0 }`"),
+        );
         return None;
     };
     let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
     if let Some(constant) = &raw.constant {
         let key = node.key("constant");
         if raw.ty.is_some() || raw.element.is_some() {
-            found.push(Diagnostic::of_key(Code::Contradiction, &key, "an answer that is always the same has no type"));
+            found.push(Diagnostic::of_key(codes::CONTRADICTION, &key, "an answer that is always the same has no type"));
         }
         return match &constant.0 {
             value @ (Literal::Int(_) | Literal::Text(_)) => Some(Output { docs, kind: OutputKind::Constant(value.clone()) }),
             _ => {
-                found.push(Diagnostic::new(Code::BadOutput, &key, "expected a whole number or a text"));
+                found.push(Diagnostic::new(codes::BAD_OUTPUT, &key, "expected a whole number or a text"));
                 None
             }
         };
@@ -33,13 +34,13 @@ pub(super) fn output(output: Option<&Placed<RawOutput>>, method: &Node, scope: &
     let (ty, form) = scope.types.formed(raw.ty.as_ref(), None, scope.resource, node, found)?;
     if let Some(element) = raw.element.as_deref().filter(|element| !element.split('/').all(is_element)) {
         let message = format!("`{element}` is not the name of an element, nor two with `/` between");
-        found.push(Diagnostic::new(Code::BadName, &node.key("element"), message).help("capital letters, digits and `_`: `VM_POOL/VM`"));
+        found.push(Diagnostic::new(codes::BAD_NAME, &node.key("element"), message).help("capital letters, digits and `_`: `VM_POOL/VM`"));
         return None;
     }
     let kind = match kind(&ty, &form, raw.element.as_deref()) {
         Ok(kind) => kind,
         Err((key, message)) => {
-            found.push(Diagnostic::new(Code::BadOutput, &node.key(key), message));
+            found.push(Diagnostic::new(codes::BAD_OUTPUT, &node.key(key), message));
             return None;
         }
     };

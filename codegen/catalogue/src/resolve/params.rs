@@ -4,7 +4,7 @@ use super::Scope;
 use super::fixed;
 use super::names::{self, Use};
 use super::values;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
 use crate::load::raw::RawParam;
 use crate::model::{Composite, Fallback, Form, History, Literal, Param, Position, Repr, Shape, Slot, Type};
@@ -54,7 +54,7 @@ fn distinct_in_time(forms: &[(String, History)], param: &Param, scope: &Scope<'_
     if let Some(release) = earlier.find_map(|(_, history)| scope.releases.in_both(history, &param.history)) {
         let message = format!("there are two forms of `{}`, and {release} would read both", param.name);
         let help = "let one end, by `until`, before the other begins, by `since`";
-        found.push(Diagnostic::new(Code::BadRelease, &param.node.key("name"), message).help(help));
+        found.push(Diagnostic::new(codes::BAD_RELEASE, &param.node.key("name"), message).help(help));
     }
 }
 
@@ -81,12 +81,13 @@ fn number(all: &mut Params) {
 fn order(earlier: &[Param], param: &Param, found: &mut Diagnostics) {
     if earlier.iter().any(|earlier| earlier.name == param.name) {
         let message = format!("there are two parameters `{}`, both in the newest release", param.name);
-        found.push(Diagnostic::new(Code::NameClash, &param.node.key("name"), message).help("say `until` which release the first is read"));
+        found
+            .push(Diagnostic::new(codes::NAME_CLASH, &param.node.key("name"), message).help("say `until` which release the first is read"));
     }
     if let Some(optional) = earlier.iter().find(|earlier| earlier.optional).filter(|_| !param.optional) {
         let message = format!("`{}` must always be sent, and comes after `{}`, which may be left off", param.name, optional.name);
         let help = format!("the server cannot be spared `{}` then; remove its `optional`, or check the order", optional.name);
-        found.push(Diagnostic::new(Code::RequiredAfterOptional, &param.node, message).help(help));
+        found.push(Diagnostic::new(codes::REQUIRED_AFTER_OPTIONAL, &param.node, message).help(help));
     }
 }
 
@@ -98,7 +99,7 @@ fn param(placed: &Placed<RawParam>, scope: &Scope<'_>, found: &mut Diagnostics) 
     let name = match &raw.name {
         Some(name) => names::check(name, Use::Param, &node.key("name"), false, found).then(|| name.clone()),
         None => {
-            found.push(Diagnostic::of_key(Code::MissingKey, node, "the parameter has no `name`"));
+            found.push(Diagnostic::of_key(codes::MISSING_KEY, node, "the parameter has no `name`"));
             None
         }
     };
@@ -107,22 +108,22 @@ fn param(placed: &Placed<RawParam>, scope: &Scope<'_>, found: &mut Diagnostics) 
     let is_named = !is_past && !raw.unused;
     if let (Type::Bool, Form::One, Fallback::Required, true) = (&ty, &form, &fallback, is_named) {
         let message = "a flag needs a `default`: as an argument it would say nothing where it is called";
-        found.push(Diagnostic::new(Code::PositionalFlag, node, message).help("`default: false`; it is then a setter by its name"));
+        found.push(Diagnostic::new(codes::POSITIONAL_FLAG, node, message).help("`default: false`; it is then a setter by its name"));
     }
     if raw.optional && fallback == Fallback::Required && raw.from.is_none() {
         let message = "`optional` needs the value that the server takes in its place: a `default`, or what means `none`";
-        found.push(Diagnostic::of_key(Code::Contradiction, &node.key("optional"), message));
+        found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("optional"), message));
     }
     if raw.optional && matches!(form, Form::Joined(_)) {
         let message = "a list that is sent as one text is always sent";
-        found.push(Diagnostic::of_key(Code::Contradiction, &node.key("optional"), message).help("remove `optional`"));
+        found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("optional"), message).help("remove `optional`"));
     }
     if raw.from.is_some() && is_named {
         let message = "`from` is for what callers cannot name: a parameter with `until`, or one that is `unused`";
-        found.push(Diagnostic::of_key(Code::Contradiction, &node.key("from"), message));
+        found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("from"), message));
     }
     if raw.values.is_some() && raw.from.is_none() {
-        found.push(Diagnostic::of_key(Code::Contradiction, &node.key("values"), "`values` go with `from`"));
+        found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("values"), "`values` go with `from`"));
     }
     let name = name?;
     let positions = positions(&name, &ty, &form, raw.positions.as_deref(), node, found)?;
@@ -134,7 +135,7 @@ fn fallback(raw: &RawParam, (ty, form): (&Type, &Form), node: &Node, scope: &Sco
         (None, None) => return Some(Fallback::Required),
         (Some(_), Some(_)) => {
             let message = "a parameter has a `default` or a value for `none`, not both";
-            found.push(Diagnostic::of_key(Code::Contradiction, &node.key("none"), message));
+            found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("none"), message));
             return None;
         }
         (Some(default), None) => ("default", values::default(&default.0, ty, form, scope.types), Fallback::Default),
@@ -143,7 +144,7 @@ fn fallback(raw: &RawParam, (ty, form): (&Type, &Form), node: &Node, scope: &Sco
     match checked {
         Ok(value) => Some(make(value)),
         Err(message) => {
-            found.push(Diagnostic::new(Code::BadValue, &node.key(key), message));
+            found.push(Diagnostic::new(codes::BAD_VALUE, &node.key(key), message));
             None
         }
     }
@@ -157,7 +158,7 @@ fn positions(name: &str, ty: &Type, form: &Form, names: Option<&[String]>, node:
         _ => 1,
     };
     let Some(wire) = wire(ty, form) else {
-        found.push(Diagnostic::new(Code::MisplacedType, &node.key("type"), "a type like this cannot be sent as a parameter"));
+        found.push(Diagnostic::new(codes::MISPLACED_TYPE, &node.key("type"), "a type like this cannot be sent as a parameter"));
         return None;
     };
     let named: Vec<&str> = match (count, names) {
@@ -165,17 +166,17 @@ fn positions(name: &str, ty: &Type, form: &Form, names: Option<&[String]>, node:
         (_, Some(names)) if names.len() == count && count > 1 => names.iter().map(String::as_str).collect(),
         (_, None) => {
             let message = format!("the type takes {count} positions; name them");
-            found.push(Diagnostic::new(Code::PositionCount, &node.key("type"), message).help("`positions: [start, end]`, for instance"));
+            found.push(Diagnostic::new(codes::POSITION_COUNT, &node.key("type"), message).help("`positions: [start, end]`, for instance"));
             return None;
         }
         (1, Some(_)) => {
             let message = "the type takes a single position, which has the name of the parameter";
-            found.push(Diagnostic::of_key(Code::PositionCount, &node.key("positions"), message));
+            found.push(Diagnostic::of_key(codes::POSITION_COUNT, &node.key("positions"), message));
             return None;
         }
         (_, Some(names)) => {
             let message = format!("the type takes {count} positions, and {} are named", names.len());
-            found.push(Diagnostic::of_key(Code::PositionCount, &node.key("positions"), message));
+            found.push(Diagnostic::of_key(codes::POSITION_COUNT, &node.key("positions"), message));
             return None;
         }
     };

@@ -1,6 +1,6 @@
 //! Releases of OpenNebula, and the stretch of them that has a thing.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::SpecFile;
 use crate::model::History;
 use crate::place::Node;
@@ -15,28 +15,28 @@ impl Releases {
         let Some((node, releases)) = stated.next() else {
             if let Some(file) = files.first() {
                 let message = "no file states the `releases` that the catalogue covers";
-                found.push(Diagnostic::new(Code::MissingKey, &file.node, message).help("add `releases: [\"5.0\", …]` to a shared file"));
+                found.push(Diagnostic::new(codes::MISSING_KEY, &file.node, message).help("add `releases: [\"5.0\", …]` to a shared file"));
             }
             return Self(Vec::new());
         };
         for (other, _) in stated {
-            found.push(Diagnostic::of_key(Code::DuplicateName, &other, format!("`releases` are stated in {} already", node.file)));
+            found.push(Diagnostic::of_key(codes::DUPLICATE_NAME, &other, format!("`releases` are stated in {} already", node.file)));
         }
         if releases.is_empty() {
-            found.push(Diagnostic::new(Code::MissingKey, &node, "there must be one release or more"));
+            found.push(Diagnostic::new(codes::MISSING_KEY, &node, "there must be one release or more"));
         }
         for (index, (release, earlier)) in releases.iter().skip(1).zip(releases).enumerate() {
             if let (Some(before), Some(number)) = (number(earlier), number(release))
                 && before >= number
             {
                 let message = format!("`{release}` does not come after `{earlier}`");
-                found.push(Diagnostic::new(Code::BadRelease, &node.item(index + 1), message));
+                found.push(Diagnostic::new(codes::BAD_RELEASE, &node.item(index + 1), message));
             }
         }
         for (index, release) in releases.iter().enumerate() {
             if number(release).is_none() {
                 let message = format!("`{release}` is not a release: expected two numbers with a dot between, as a text");
-                found.push(Diagnostic::new(Code::BadName, &node.item(index), message));
+                found.push(Diagnostic::new(codes::BAD_NAME, &node.item(index), message));
             }
         }
         Self(releases.clone())
@@ -53,7 +53,7 @@ impl Releases {
             && first > last
         {
             let message = format!("it would end, with {}, before it begins, with {}", until.unwrap_or_default(), since.unwrap_or_default());
-            found.push(Diagnostic::new(Code::BadRelease, &node.key("until"), message));
+            found.push(Diagnostic::new(codes::BAD_RELEASE, &node.key("until"), message));
         }
         let newest = self.0.len().checked_sub(1);
         let ended = last.is_some() && last != newest;
@@ -78,7 +78,7 @@ impl Releases {
         if index.is_none() {
             let known = self.0.iter().map(String::as_str);
             let message = format!("`{release}` is not one of the releases that the catalogue covers");
-            found.push(Diagnostic::new(Code::BadRelease, node, message).suggest(release, known));
+            found.push(Diagnostic::new(codes::BAD_RELEASE, node, message).suggest(release, known));
         }
         index
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::names::{self, Use};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, closest};
+use crate::diagnostic::{Diagnostic, Diagnostics, closest, codes};
 use crate::load::raw::RawType;
 use crate::load::{Entry, SpecFile, TypeEntry};
 use crate::model::{Composite, Form, Home, Named, Repr, Shape, Type};
@@ -71,12 +71,12 @@ impl<'s> Types<'s> {
                 }
                 if READY_MADE.iter().any(|(ready_made, _)| *ready_made == entry.name) {
                     let message = format!("the language has a type `{}` of its own", entry.name);
-                    found.push(Diagnostic::of_key(Code::ReservedName, &entry.node, message).help("give it another name"));
+                    found.push(Diagnostic::of_key(codes::RESERVED_NAME, &entry.node, message).help("give it another name"));
                     continue;
                 }
                 if let Some(other) = declared.get(entry.name.as_str()) {
                     let message = format!("there is another type `{}`, in {}", entry.name, other.node.file);
-                    found.push(Diagnostic::of_key(Code::DuplicateName, &entry.node, message).help("rename one of the two, or share one"));
+                    found.push(Diagnostic::of_key(codes::DUPLICATE_NAME, &entry.node, message).help("rename one of the two, or share one"));
                     continue;
                 }
                 declared.insert(&entry.name, declaration(entry, file.head.resource.as_deref(), found));
@@ -95,7 +95,7 @@ impl<'s> Types<'s> {
         }
         let Some(declared) = self.declared.get(name) else {
             let known = built_in().chain(self.declared.keys().copied());
-            found.push(Diagnostic::new(Code::UnknownType, node, format!("unknown type `{name}`")).suggest(name, known));
+            found.push(Diagnostic::new(codes::UNKNOWN_TYPE, node, format!("unknown type `{name}`")).suggest(name, known));
             return None;
         };
         if let Some(owner) = declared.owner
@@ -103,7 +103,7 @@ impl<'s> Types<'s> {
             && Some(owner) != resource
         {
             let message = format!("`{name}` belongs to the resource `{owner}`, whose feature may be off");
-            found.push(Diagnostic::new(Code::ForeignType, node, message).help("move it to a shared file"));
+            found.push(Diagnostic::new(codes::FOREIGN_TYPE, node, message).help("move it to a shared file"));
         }
         Some(Type::Named(declared.named.clone()))
     }
@@ -118,7 +118,7 @@ impl<'s> Types<'s> {
         found: &mut Diagnostics,
     ) -> Option<(Type, Form)> {
         let Some(raw) = raw else {
-            found.push(Diagnostic::of_key(Code::MissingKey, node, "it has no `type`"));
+            found.push(Diagnostic::of_key(codes::MISSING_KEY, node, "it has no `type`"));
             return None;
         };
         let place = if raw.list { node.key("type").item(0) } else { node.key("type") };
@@ -128,7 +128,7 @@ impl<'s> Types<'s> {
             (true, None) => Form::List,
             (true, Some("")) => {
                 found.push(Diagnostic::new(
-                    Code::Contradiction,
+                    codes::CONTRADICTION,
                     &node.key("separator"),
                     "with nothing between them, parts cannot be told apart",
                 ));
@@ -137,8 +137,9 @@ impl<'s> Types<'s> {
             (true, Some(separator)) => Form::Joined(separator.to_owned()),
             (false, Some(_)) => {
                 let message = "`separator` is for lists, and the type is not one";
-                found
-                    .push(Diagnostic::of_key(Code::Contradiction, &node.key("separator"), message).help(format!("write `[{}]`", raw.name)));
+                found.push(
+                    Diagnostic::of_key(codes::CONTRADICTION, &node.key("separator"), message).help(format!("write `[{}]`", raw.name)),
+                );
                 return None;
             }
         };
@@ -202,7 +203,7 @@ fn declaration<'s>(entry: &'s Entry<TypeEntry>, resource: Option<&'s str>, found
 /// What `wire:` says.
 fn wire(name: Option<&str>, allowed: &[Repr], node: &Node, found: &mut Diagnostics) -> Repr {
     let Some(name) = name else {
-        found.push(Diagnostic::of_key(Code::MissingKey, node, "it has no `wire`").help("`wire: int` or `wire: text`"));
+        found.push(Diagnostic::of_key(codes::MISSING_KEY, node, "it has no `wire`").help("`wire: int` or `wire: text`"));
         return Repr::Int;
     };
     let spelled = |repr: &Repr| match repr {
@@ -217,7 +218,7 @@ fn wire(name: Option<&str>, allowed: &[Repr], node: &Node, found: &mut Diagnosti
         None => {
             let known: Vec<_> = allowed.iter().map(spelled).collect();
             let message = format!("`{name}` is no wire type; there are {}", known.join(", "));
-            found.push(Diagnostic::new(Code::UnknownType, &node.key("wire"), message).suggest(name, known));
+            found.push(Diagnostic::new(codes::UNKNOWN_TYPE, &node.key("wire"), message).suggest(name, known));
             Repr::Int
         }
     }
