@@ -1,4 +1,4 @@
-// @generated from spec/ by `cargo xtask codegen`. Do not edit.
+// @generated from codegen/rust/frame/src/blocking.rs by `cargo xtask codegen`. Do not edit.
 
 //! The client for programs without an async runtime.
 
@@ -45,10 +45,7 @@ impl Client {
     #[cfg(feature = "system")]
     pub fn detect_release(self) -> Result<Self, Error> {
         let version = self.call(crate::system::Version)?;
-        let invalid = |error: InvalidRelease| Error::new(
-            Some(crate::system::Version::NAME),
-            error.into(),
-        );
+        let invalid = |error: InvalidRelease| Error::new(Some(crate::system::Version::NAME), error.into());
         let release = version.parse().map_err(invalid)?;
         Ok(Self(self.0.for_release(release)))
     }

@@ -1,4 +1,4 @@
-// @generated from spec/ by `cargo xtask codegen`. Do not edit.
+// @generated from codegen/rust/frame/src/call.rs by `cargo xtask codegen`. Do not edit.
 
 #[cfg(feature = "async")]
 use std::future::{Future, IntoFuture};

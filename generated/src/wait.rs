@@ -1,4 +1,4 @@
-// @generated from spec/ by `cargo xtask codegen`. Do not edit.
+// @generated from codegen/rust/frame/src/wait.rs by `cargo xtask codegen`. Do not edit.
 
 #[cfg(feature = "async")]
 use std::future::{Future, IntoFuture};
@@ -24,12 +24,9 @@ pub struct Wait<'c, C, M, F> {
 }
 
 impl<'c, C, M, F> Wait<'c, C, M, F> {
-    pub(crate) fn new(call: Call<'c, C, M>, ready: F) -> Self {
-        Self {
-            call,
-            ready,
-            schedule: Schedule::default(),
-        }
+    /// A wait for what `ready` says, on what a call reads.
+    pub fn new(call: Call<'c, C, M>, ready: F) -> Self {
+        Self { call, ready, schedule: Schedule::default() }
     }
 
     /// The pause between two looks.

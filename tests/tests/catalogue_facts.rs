@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use opennebula_catalogue::check;
-use opennebula_catalogue::model::{Catalogue, Fallback, Literal, Method, OutputKind, Position, Slot, Type, TypeKind};
+use opennebula_catalogue::model::{BuiltIn, Catalogue, Fallback, Literal, Method, OutputKind, Position, Slot, Type, TypeKind};
 use opennebula_tests::catalogue;
 use opennebula_tests::facts::table;
 use opennebula_tests::recording;
@@ -20,19 +20,15 @@ type Place = (String, bool, String);
 
 /// The positions of the newest release by their numbers. One that is never read is none that the server has.
 fn places(method: &Method, catalogue: &Catalogue) -> BTreeMap<usize, Place> {
-    let mut places = BTreeMap::new();
-    for slot in &method.sequence {
-        let Slot::Param(index) = slot else { continue };
-        let param = &method.params[*index];
-        let default = match &param.fallback {
-            Fallback::Default(value) | Fallback::NoneIs(value) if param.optional => on_the_wire(value, &param.ty, catalogue),
+    let read = method.positions().filter(|(_, slot, _)| !slot.is_unused());
+    let place = |(number, slot, position): (usize, &Slot, &Position)| {
+        let default = match slot.fallback() {
+            Some(Fallback::Default(value) | Fallback::NoneIs(value)) if slot.optional => on_the_wire(value, &slot.ty, catalogue),
             _ => String::new(),
         };
-        for Position { index, wire, .. } in &param.positions {
-            places.insert(*index, ((*wire).to_owned(), param.optional, default.clone()));
-        }
-    }
-    places
+        (number, (position.wire.to_string(), slot.optional, default))
+    };
+    read.map(place).collect()
 }
 
 /// A value of the catalogue as the table spells it.
@@ -43,9 +39,8 @@ fn on_the_wire(value: &Literal, ty: &Type, catalogue: &Catalogue) -> String {
         Literal::Text(text) => format!("{text:?}"),
         Literal::Empty => "\"\"".into(),
         Literal::Variant(name) => {
-            let Type::Named(named) = ty else { panic!("{name} of {ty:?}") };
-            let mut types = catalogue.shared.iter().chain(catalogue.resources.iter().flat_map(|resource| &resource.types));
-            let def = types.find(|def| def.name == named.name).unwrap();
+            let Type::Declared(named) = ty else { panic!("{name} of {ty:?}") };
+            let def = catalogue.declaration(named).unwrap();
             let TypeKind::Enum(of) = &def.kind else { panic!("{name} of {def:?}") };
             let variant = of.values.iter().find(|variant| variant.name == *name).unwrap();
             on_the_wire(&variant.value, ty, catalogue)
@@ -83,33 +78,13 @@ fn what_introspection_gets_wrong_is_said_and_nothing_else() {
     for row in table("declared-7.4.csv").unwrap().rows {
         let [name, declared] = row.try_into().unwrap();
         let method = methods[name.as_str()];
-        let reads = format!("A:s{}", letters(method));
+        // Of a position that is never read, nobody can say what is read.
+        let reads = if method.slots.iter().any(Slot::is_unused) { "?".to_owned() } else { method.signature() };
         let quirk = (declared != reads).then_some(declared);
         assert_eq!(method.declared, quirk, "{name} reads {reads}: left `quirks.declared`, right what it should be");
         wrong += usize::from(quirk.is_some());
     }
     assert_eq!(wrong, 27);
-}
-
-/// The positions of the newest release as introspection spells them.
-fn letters(method: &Method) -> String {
-    let positions = method.sequence.iter().flat_map(|slot| match slot {
-        Slot::Param(index) => method.params[*index].positions.iter().map(|position| letter(position.wire)).collect::<Vec<_>>(),
-        Slot::Fixed(fixed) if fixed.history.until.is_none() => fixed.positions.iter().map(|_| '?').collect(),
-        Slot::Fixed(_) => Vec::new(),
-    });
-    positions.collect()
-}
-
-fn letter(wire: &str) -> char {
-    match wire {
-        "int" => 'i',
-        "string" => 's',
-        "boolean" => 'b',
-        "i8" => 'I',
-        "array" => 'A',
-        other => panic!("{other}"),
-    }
 }
 
 /// The gap between what is described and what was seen, printed so that it is seen itself.
@@ -122,9 +97,9 @@ fn coverage_is_counted() {
         all += 1;
         recorded += usize::from(exchanges.iter().any(|exchange| exchange.method == method.wire_name));
         match &method.output.kind {
-            OutputKind::Scalar(Type::Text | Type::Value)
-            | OutputKind::Array(Type::Value)
-            | OutputKind::Document { ty: Type::Template, .. } => {
+            OutputKind::Scalar(Type::BuiltIn(BuiltIn::Text | BuiltIn::Value))
+            | OutputKind::Array(Type::BuiltIn(BuiltIn::Value))
+            | OutputKind::Document { ty: Type::BuiltIn(BuiltIn::Template), .. } => {
                 untyped.push(method.wire_name.as_str());
             }
             _ => typed += 1,

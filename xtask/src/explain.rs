@@ -3,12 +3,13 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use opennebula_catalogue::{Code, codes};
+use opennebula_catalogue::Code;
+use opennebula_codegen::codes;
 
 /// Prints what these codes mean, or, without any, all codes with a line each.
 pub(crate) fn explain(names: &[String]) -> Result<ExitCode, String> {
     let text = if names.is_empty() {
-        codes::ALL.iter().map(|code| format!("{code}  {}\n", code.title())).collect::<Vec<_>>().concat()
+        codes().iter().map(|code| format!("{code}  {}\n", code.title())).collect::<Vec<_>>().concat()
     } else {
         let texts = names.iter().map(|name| code(name).map(explanation)).collect::<Result<Vec<_>, _>>()?;
         texts.join("\n")
@@ -25,7 +26,7 @@ fn explanation(code: Code) -> String {
 }
 
 fn code(name: &str) -> Result<Code, String> {
-    Code::named(name, codes::ALL).map_err(|closest| {
+    Code::named(name, &codes()).map_err(|closest| {
         let help = closest.map_or_else(|| "`cargo xtask explain` lists all".to_owned(), |code| format!("did you mean {code}?"));
         format!("there is no code `{name}`; {help}")
     })
@@ -37,7 +38,8 @@ mod tests {
 
     #[test]
     fn an_unknown_code_is_an_error_that_says_what_to_do() {
-        assert_eq!(code("e0203"), Ok(codes::UNKNOWN_TYPE));
+        assert_eq!(code("e0203"), Ok(opennebula_catalogue::codes::UNKNOWN_TYPE));
+        assert_eq!(code("E0204"), Ok(opennebula_codegen::plan::codes::RESERVED_NAME));
         assert_eq!(code("E203").unwrap_err(), "there is no code `E203`; did you mean E0203?");
         assert_eq!(code("swap").unwrap_err(), "there is no code `swap`; `cargo xtask explain` lists all");
     }

@@ -1,4 +1,4 @@
-//! The catalogue of OpenNebula's XML-RPC API, as data: YAML files in, a [`Catalogue`](model::Catalogue) out.
+//! The catalogue of OpenNebula's XML-RPC API, as data: YAML files in, a [`Catalogue`] out.
 //!
 //! Every output of the catalogue (the Rust crate, a reference, a command) reads the same model, and knows nothing of the YAML:
 //!
@@ -20,6 +20,7 @@ pub mod spelling;
 use std::collections::BTreeMap;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics, codes};
+pub use model::Catalogue;
 pub use place::{Node, Step};
 pub use schema::schema;
 
@@ -27,15 +28,50 @@ pub use schema::schema;
 pub type Sources = BTreeMap<String, String>;
 
 /// Reads and checks a catalogue.
-pub fn check(sources: &Sources) -> Result<model::Catalogue, Diagnostics> {
-    let catalogue = read(sources)?;
-    lint::lint(&catalogue)?;
-    Ok(catalogue)
+pub fn check(sources: &Sources) -> Result<Catalogue, Diagnostics> {
+    Draft::read(sources)?.finish()
 }
 
 /// Reads a catalogue without the lints, for one that was written before they were.
-pub fn read(sources: &Sources) -> Result<model::Catalogue, Diagnostics> {
-    resolve::resolve(&load::load(sources)?)
+pub fn read(sources: &Sources) -> Result<Catalogue, Diagnostics> {
+    let Draft { catalogue, found } = Draft::read(sources)?;
+    found.or(catalogue)
+}
+
+/// A catalogue that was read, with the mistakes that were found in it so far.
+///
+/// An output that refuses more than the language does looks at the draft, so that its mistakes are told in the same run as all others.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    catalogue: Catalogue,
+    found: Diagnostics,
+}
+
+impl Draft {
+    /// Reads the files. It fails where they cannot be understood at all.
+    pub fn read(sources: &Sources) -> Result<Self, Diagnostics> {
+        let (catalogue, found) = resolve::resolve(&load::load(sources)?);
+        Ok(Self { catalogue, found })
+    }
+
+    /// The catalogue without what has a mistake.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// Adds what an output refuses.
+    #[must_use]
+    pub fn with(mut self, found: Diagnostics) -> Self {
+        self.found.extend(found);
+        self
+    }
+
+    /// The catalogue, if nothing is wrong with it and it passes the lints.
+    pub fn finish(self) -> Result<Catalogue, Diagnostics> {
+        let catalogue = self.found.or(self.catalogue)?;
+        lint::lint(&catalogue)?;
+        Ok(catalogue)
+    }
 }
 
 /// Line and column, from 1, of the key that leads to a node of the catalogue, or of an item of a list; `None` where there is no such node.

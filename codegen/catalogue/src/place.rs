@@ -24,22 +24,25 @@ pub enum Step {
 
 impl Node {
     /// The root of a file.
-    pub(crate) fn root(file: &str) -> Self {
+    pub fn root(file: &str) -> Self {
         Self { file: file.to_owned(), steps: Vec::new() }
     }
 
     /// The value of a key of this node.
-    pub(crate) fn key(&self, key: &str) -> Self {
+    #[must_use]
+    pub fn key(&self, key: &str) -> Self {
         self.step(Step::Key(key.to_owned()))
     }
 
     /// An item of this node.
-    pub(crate) fn item(&self, index: usize) -> Self {
+    #[must_use]
+    pub fn item(&self, index: usize) -> Self {
         self.step(Step::Item(index))
     }
 
     /// One step further down.
-    pub(crate) fn step(&self, step: Step) -> Self {
+    #[must_use]
+    pub fn step(&self, step: Step) -> Self {
         let mut steps = self.steps.clone();
         steps.push(step);
         Self { file: self.file.clone(), steps }

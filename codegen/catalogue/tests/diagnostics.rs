@@ -9,106 +9,28 @@
 mod common;
 
 use std::collections::BTreeSet;
-use std::fs;
 
-use common::{catalogue, file_name, path};
-use opennebula_catalogue::{Code, Diagnostics, Sources, check, codes};
-
-/// A bad catalogue and its name, which begins with the code of its mistakes.
-struct Fixture {
-    name: String,
-    sources: Sources,
-}
-
-impl Fixture {
-    fn all() -> Vec<Self> {
-        let mut fixtures: Vec<Self> =
-            fs::read_dir(path("tests/bad")).unwrap().map(|entry| Self::read(&file_name(&entry.unwrap().path()))).collect();
-        fixtures.sort_by(|one, other| one.name.cmp(&other.name));
-        fixtures
-    }
-
-    fn read(entry: &str) -> Self {
-        let base = ("base.yaml".to_owned(), fs::read_to_string(path("tests/good/base.yaml")).unwrap());
-        let mut sources = Sources::from([base]);
-        match entry.strip_suffix(".yaml") {
-            None => sources.extend(catalogue(&format!("tests/bad/{entry}"))),
-            Some(_) => sources.extend([(entry.to_owned(), fs::read_to_string(path("tests/bad").join(entry)).unwrap())]),
-        }
-        Self { name: entry.trim_end_matches(".yaml").to_owned(), sources }
-    }
-
-    fn code(&self) -> &str {
-        self.name.split('-').next().unwrap_or_default()
-    }
-}
+use common::catalogue;
+use common::fixture::{self, Fixture, assert_located, assert_said};
+use opennebula_catalogue::{Diagnostics, Sources, check, codes};
 
 /// The mistakes of a catalogue that has some.
 fn mistakes(sources: &Sources) -> Diagnostics {
-    check(sources).expect_err("a catalogue with mistakes")
-}
-
-/// What is said about a catalogue, held against what was said before.
-fn assert_said(name: &str, sources: &Sources) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, mistakes(sources).render(sources)));
-}
-
-/// Whether every mistake has a place in the file it names.
-fn assert_located(name: &str, sources: &Sources) {
-    for diagnostic in &mistakes(sources) {
-        let (line, column) = diagnostic.location(sources).unwrap_or_else(|| panic!("{name}: no place for {diagnostic:?}"));
-        let text = sources.get(&diagnostic.node.file).unwrap_or_else(|| panic!("{name}: no file for {diagnostic:?}"));
-        let length = text.lines().nth(line - 1).map_or(0, |line| line.chars().count());
-        assert!(line <= text.lines().count().max(1) && column <= length + 1, "{name}: {line}:{column} of {diagnostic:?}");
+    match check(sources) {
+        Ok(_) => panic!("a catalogue without mistakes: {:?}", sources.keys()),
+        Err(found) => found,
     }
 }
 
 #[test]
-fn every_code_has_a_bad_catalogue() {
-    let covered: BTreeSet<String> = Fixture::all().iter().map(|fixture| fixture.code().to_owned()).collect();
-    let all: BTreeSet<String> = codes::ALL.iter().map(Code::to_string).collect();
-    assert_eq!(all, covered, "left: the codes that there are; right: those that have a file in tests/bad");
+fn every_mistake_is_told_with_its_code_its_place_and_what_to_do() {
+    fixture::assert_all(codes::ALL, mistakes);
 }
 
 #[test]
 fn no_two_codes_are_spelled_alike() {
     let all: BTreeSet<&str> = codes::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(all.len(), codes::ALL.len());
-}
-
-#[test]
-fn a_bad_catalogue_provokes_the_code_in_its_name_and_no_other() {
-    for fixture in Fixture::all() {
-        let codes: BTreeSet<&str> = mistakes(&fixture.sources).iter().map(|diagnostic| diagnostic.code.as_str()).collect();
-        assert_eq!(codes, BTreeSet::from([fixture.code()]), "{}", fixture.name);
-    }
-}
-
-#[test]
-fn a_bad_catalogue_says_in_its_first_line_what_is_wrong_with_it() {
-    for fixture in Fixture::all() {
-        for (file, text) in fixture.sources.iter().filter(|(file, _)| *file != "base.yaml" || fixture.name.ends_with("releases")) {
-            assert!(text.starts_with("# ") && text.lines().next().unwrap().ends_with('.'), "{} {file}", fixture.name);
-        }
-    }
-}
-
-#[test]
-fn every_mistake_has_its_place() {
-    for fixture in Fixture::all() {
-        assert_located(&fixture.name, &fixture.sources);
-    }
-}
-
-#[test]
-fn mistakes_are_told_with_place_line_and_help() {
-    for fixture in Fixture::all() {
-        assert_said(&fixture.name, &fixture.sources);
-    }
 }
 
 #[test]
@@ -131,7 +53,7 @@ fn all_mistakes_of_several_files_are_told_at_once() {
     }
     let codes: BTreeSet<&str> = mistakes(&sources).iter().map(|diagnostic| diagnostic.code.as_str()).collect();
     assert_eq!(codes, BTreeSet::from(["E0203", "E0401", "E0404"]));
-    assert_said("several-files", &sources);
+    assert_said("several-files", &sources, mistakes);
 }
 
 /// Files that cannot be read at all do not keep the others from being read.
@@ -141,7 +63,7 @@ fn all_unreadable_files_are_told_at_once() {
     for name in ["E0101-quote-left-open.yaml", "E0102-prose.yaml", "E0103-unknown-keys.yaml"] {
         sources.extend(Fixture::read(name).sources);
     }
-    assert_said("several-unreadable-files", &sources);
+    assert_said("several-unreadable-files", &sources, mistakes);
 }
 
 /// Files that nobody would write by hand, and that would not be good fixtures: of odd bytes, or large.
@@ -173,10 +95,10 @@ fn files_that_are_no_catalogue_in_the_least_are_refused_in_a_few_lines() {
         let Fixture { mut sources, .. } = Fixture::read("E0102-prose.yaml");
         sources.remove("E0102-prose.yaml");
         sources.insert("bad.yaml".to_owned(), text);
-        assert_located(name, &sources);
+        assert_located(name, &sources, mistakes);
         let said = mistakes(&sources).render(&sources);
         assert!(said.len() < 2000, "{name}: {} bytes", said.len());
-        assert_said(&format!("no-catalogue-{name}"), &sources);
+        assert_said(&format!("no-catalogue-{name}"), &sources, mistakes);
     }
 }
 
@@ -194,14 +116,7 @@ fn line_ends_do_not_matter() {
     assert_eq!(mistakes(&unix).render(&unix), mistakes(&windows).render(&windows));
 }
 
-/// A snapshot whose fixture was renamed or removed would stay for ever.
 #[test]
 fn every_snapshot_belongs_to_a_bad_catalogue() {
-    let names: BTreeSet<String> = Fixture::all().into_iter().map(|fixture| fixture.name).collect();
-    for entry in fs::read_dir(path("tests/snapshots")).unwrap() {
-        let name = file_name(&entry.unwrap().path());
-        let name = name.split('.').next().unwrap_or_default();
-        let is_other = name.starts_with("several-") || name.starts_with("no-catalogue-");
-        assert!(is_other || names.contains(name), "{name} has no file in tests/bad");
-    }
+    fixture::assert_no_snapshot_is_left_over();
 }

@@ -2,17 +2,19 @@
 //!
 //! It is a pure function, [`generate`]. [`opennebula_catalogue`] reads the catalogue; what is here makes Rust of it:
 //!
-//! - `emit`: the model to tokens, one module for each kind of thing written;
-//! - `print`: tokens to formatted text.
+//! - [`plan`] decides all that is Rust's: names, modules, types, arguments and setters, signatures, traits, features;
+//! - `emit` writes what the plan says as tokens, one module for each kind of thing written;
+//! - `print` makes formatted text of tokens.
 
 mod emit;
+pub mod plan;
 mod print;
 mod tour;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use opennebula_catalogue::{Diagnostics, Sources, check};
+use opennebula_catalogue::{Catalogue, Code, Diagnostics, Draft, Sources};
 
 pub use tour::{MissingPiece, tour};
 
@@ -22,8 +24,9 @@ pub type Files = BTreeMap<String, String>;
 /// Generates the crate.
 pub fn generate(sources: &Sources) -> Result<Files, Error> {
     let catalogue = check(sources).map_err(Error::Catalogue)?;
+    let plan = plan::plan(&catalogue).map_err(Error::Catalogue)?;
     let (mut files, mut failed) = (Files::new(), None);
-    emit::emit(&catalogue, |path, file| {
+    emit::emit(&plan, |path, file| {
         let printed = match file {
             emit::File::Text(text) => Ok(text),
             emit::File::Rust { origin, tokens } => print::print(&origin, tokens),
@@ -34,6 +37,20 @@ pub fn generate(sources: &Sources) -> Result<Files, Error> {
         }
     });
     failed.map_or(Ok(files), Err)
+}
+
+/// Reads and checks a catalogue, with what only Rust refuses, without generating anything.
+pub fn check(sources: &Sources) -> Result<Catalogue, Diagnostics> {
+    let draft = Draft::read(sources)?;
+    let found = plan::plan(draft.catalogue()).err().unwrap_or_default();
+    draft.with(found).finish()
+}
+
+/// All kinds of mistakes: those of the language, and those of this output.
+pub fn codes() -> Vec<Code> {
+    let mut codes = [opennebula_catalogue::codes::ALL, plan::codes::ALL].concat();
+    codes.sort();
+    codes
 }
 
 /// Why there is nothing generated.

@@ -8,7 +8,12 @@ use proc_macro2::TokenStream;
 pub(crate) fn print(origin: &str, tokens: TokenStream) -> Result<String, syn::Error> {
     let file = syn::parse2(tokens)?;
     let text = separate(&prettyplease::unparse(&file));
-    Ok(format!("// @generated from {origin} by `cargo xtask codegen`. Do not edit.\n\n{text}"))
+    Ok(head(origin) + &text)
+}
+
+/// How a source file begins.
+pub(crate) fn head(origin: &str) -> String {
+    format!("// @generated from {origin} by `cargo xtask codegen`. Do not edit.\n\n")
 }
 
 /// Puts an empty line between items, and between the functions of an `impl`, as a person would.

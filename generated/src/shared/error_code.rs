@@ -77,8 +77,8 @@ impl Scalar for ErrorCode {
     fn since(&self) -> Option<Release> {
         match self {
             Self::Allocate => Some(Release::new(5, 0)),
-            Self::Replication => Some(Release::new(5, 10)),
             Self::Locked => Some(Release::new(5, 6)),
+            Self::Replication => Some(Release::new(5, 10)),
             _ => None,
         }
     }

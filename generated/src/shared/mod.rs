@@ -1,4 +1,4 @@
-// @generated from spec/api.yaml by `cargo xtask codegen`. Do not edit.
+// @generated from spec/ by `cargo xtask codegen`. Do not edit.
 
 mod backup_mode;
 mod cpu_quota_limit;

@@ -2,9 +2,8 @@
 
 use std::fmt::Write;
 
-use opennebula_catalogue::model::{
-    Catalogue, Composite, Fallback, Form, Handle, Home, Method, Named, Object, Param, Repr, Shape, Type, TypeDef, TypeKind,
-};
+use opennebula_catalogue::model::{BuiltIn, Catalogue, Form, Repr, Slot, Type, TypeKind};
+use opennebula_codegen::plan::{Field, Method, Object, Plan, Role, RustType};
 
 /// Expressions that bring no meaning of their own. No two positions may take the same one.
 const LITERALS: [&str; 4] = ["1", "\"x\"", "String::new()", "[1]"];
@@ -48,13 +47,11 @@ pub(crate) struct Call {
 }
 
 /// All calls, of all methods.
-pub(crate) fn calls(catalogue: &Catalogue) -> Vec<Call> {
+pub(crate) fn calls(plan: &Plan<'_>) -> Vec<Call> {
     let mut calls = Vec::new();
-    for object in catalogue.resources.iter().flat_map(|resource| &resource.objects) {
-        for method in &object.methods {
-            for way in [Way::Handle, Way::Struct] {
-                Writer { catalogue, object, method, way }.write(&mut calls);
-            }
+    for (_, object, method) in plan.methods() {
+        for way in [Way::Handle, Way::Struct] {
+            Writer { catalogue: plan.catalogue, object, method, way }.write(&mut calls);
         }
     }
     calls
@@ -70,21 +67,16 @@ pub(crate) fn source<'c>(calls: impl Iterator<Item = &'c Call>) -> String {
     source
 }
 
-/// The positional arguments of a method, in wire order; with a handle, its object is one of them.
-fn arguments(method: &Method) -> Vec<&Param> {
-    method.params.iter().filter(|param| param.fallback == Fallback::Required).collect()
-}
-
 struct Writer<'m> {
     catalogue: &'m Catalogue,
-    object: &'m Object,
-    method: &'m Method,
+    object: &'m Object<'m>,
+    method: &'m Method<'m>,
     way: Way,
 }
 
 impl Writer<'_> {
     fn write(&self, calls: &mut Vec<Call>) {
-        let arguments = arguments(self.method);
+        let arguments: Vec<&Slot> = self.method.arguments().map(|field| field.slot).collect();
         let spellings: Vec<Vec<String>> = arguments.iter().map(|argument| self.spellings(argument)).collect();
         let usual: Vec<String> = spellings.iter().map(|spellings| spellings[0].clone()).collect();
         calls.push(self.call(Kind::Correct, None, &usual));
@@ -115,37 +107,29 @@ impl Writer<'_> {
     fn call(&self, kind: Kind, types: Option<[Type; 2]>, arguments: &[String]) -> Call {
         let code = match self.way {
             Way::Handle => self.by_handle(arguments),
-            Way::Struct => format!("opennebula::{}::{}::new({})", self.object.name, self.method.structure, arguments.join(", ")),
+            Way::Struct => format!("opennebula::{}::{}::new({})", self.object.source.name, self.method.structure, arguments.join(", ")),
         };
-        Call { method: self.method.wire_name.clone(), kind, way: self.way, types, code }
+        Call { method: self.method.source.wire_name.clone(), kind, way: self.way, types, code }
     }
 
     fn by_handle(&self, arguments: &[String]) -> String {
-        let function = &self.method.function;
-        match &self.method.handle {
-            Handle::All(all) => format!("one.{all}().{function}({})", arguments.join(", ")),
-            Handle::One(_) => {
-                let subject = self.subject();
-                let others: Vec<&str> =
-                    arguments.iter().enumerate().filter(|(index, _)| *index != subject).map(|(_, argument)| argument.as_str()).collect();
-                format!("one.{}({}).{function}({})", self.object.name, arguments[subject], others.join(", "))
-            }
-        }
-    }
-
-    /// Which of the arguments is the object of the call.
-    fn subject(&self) -> usize {
-        let subject = &self.method.params[self.method.subject.unwrap()];
-        arguments(self.method).iter().position(|argument| argument.name == subject.name).unwrap()
+        let (function, handle) = (&self.method.source.name, self.method.handle.module);
+        let of = |is_wanted: fn(&Field<'_>) -> bool| {
+            let arguments = self.method.arguments().zip(arguments).filter(|(field, _)| is_wanted(field));
+            arguments.map(|(_, argument)| argument.as_str()).collect::<Vec<_>>().join(", ")
+        };
+        // With a handle, the object of the call is one of the arguments.
+        let (object, others) = (of(|field| field.role == Role::Object), of(|field| field.role != Role::Object));
+        format!("one.{handle}({object}).{function}({others})")
     }
 
     /// What a caller may write for an argument: the typed value, and the bare text where it is the only one.
-    fn spellings(&self, argument: &Param) -> Vec<String> {
+    fn spellings(&self, argument: &Slot) -> Vec<String> {
         let value = self.value(&argument.ty);
         if argument.form != Form::One {
             return vec![format!("[{value}]"), format!("vec![{value}]")];
         }
-        let texts = arguments(self.method).iter().filter(|argument| is_text(&argument.ty)).count();
+        let texts = self.method.arguments().filter(|field| is_text(&field.slot.ty)).count();
         let mut spellings = vec![value];
         if texts == 1 {
             spellings.extend(bare(&argument.ty));
@@ -156,45 +140,48 @@ impl Writer<'_> {
     /// A value as a caller would write it.
     fn value(&self, ty: &Type) -> String {
         match ty {
-            Type::Int | Type::Long => "1".into(),
-            Type::Text => "String::from(\"x\")".into(),
-            Type::Template => "opennebula::Template::new()".into(),
-            Type::Composite(Composite::PoolRange) => "opennebula::PoolRange::ALL".into(),
-            Type::Composite(Composite::Period) => "opennebula::Period::ALWAYS".into(),
-            Type::Composite(Composite::MonthRange) => "opennebula::MonthRange::ALWAYS".into(),
-            Type::Composite(Composite::PermissionChange) => "opennebula::PermissionChange::KEEP".into(),
-            Type::Composite(Composite::Calls) => "opennebula::Calls::new()".into(),
-            Type::Named(named) if named.home == Home::Runtime => ready_made(&named.name),
-            Type::Named(named) => self.declared(named),
-            Type::Float | Type::Bool | Type::YesNo | Type::Time | Type::Value => panic!("{ty:?} is not known as an argument"),
+            Type::BuiltIn(built_in) => built_in_value(*built_in).into(),
+            Type::Declared(named) => {
+                let RustType::Path { module, name } = RustType::declared(named) else { panic!("{named:?} has no path") };
+                let name = format!("{module}::{name}").replacen("crate", "opennebula", 1);
+                match &self.catalogue.declaration(named).unwrap().kind {
+                    TypeKind::Id(_) | TypeKind::Number(_) => format!("{name}(1)"),
+                    TypeKind::String { .. } => format!("{name}::new(\"x\")"),
+                    TypeKind::Enum(of) => format!("{name}::{}", of.values[0].name),
+                    TypeKind::Document(_) => panic!("{name} is a document, and no argument"),
+                }
+            }
         }
     }
+}
 
-    fn declared(&self, named: &Named) -> String {
-        let name = match &named.home {
-            Home::Resource(resource) => format!("opennebula::{resource}::{}", named.name),
-            _ => format!("opennebula::{}", named.name),
-        };
-        match &self.definition(named).kind {
-            TypeKind::Id(_) | TypeKind::Number(_) => format!("{name}(1)"),
-            TypeKind::String { .. } => format!("{name}::new(\"x\")"),
-            TypeKind::Enum(of) => format!("{name}::{}", of.values[0].name),
-            TypeKind::Document(_) => panic!("{name} is a document, and no argument"),
+/// A value of a type that the language has.
+fn built_in_value(built_in: BuiltIn) -> &'static str {
+    match built_in {
+        BuiltIn::Int | BuiltIn::Long => "1",
+        BuiltIn::Text => "String::from(\"x\")",
+        BuiltIn::Template => "opennebula::Template::new()",
+        BuiltIn::PoolRange => "opennebula::PoolRange::ALL",
+        BuiltIn::Period => "opennebula::Period::ALWAYS",
+        BuiltIn::MonthRange => "opennebula::MonthRange::ALWAYS",
+        BuiltIn::PermissionChange => "opennebula::PermissionChange::KEEP",
+        BuiltIn::Calls => "opennebula::Calls::new()",
+        BuiltIn::AclUser => "opennebula::AclUser::ALL",
+        BuiltIn::AclZone => "opennebula::AclZone::ALL",
+        BuiltIn::AclResources => "opennebula::AclResources::all(opennebula::AclKind::Vm)",
+        BuiltIn::AclRights => "opennebula::AclRights::from(opennebula::AclRight::Use)",
+        BuiltIn::Float | BuiltIn::Bool | BuiltIn::YesNo | BuiltIn::Time | BuiltIn::Value | BuiltIn::Permissions => {
+            panic!("{built_in:?} is not known as an argument")
         }
-    }
-
-    fn definition(&self, named: &Named) -> &TypeDef {
-        let shared = &self.catalogue.shared;
-        let mut all = shared.iter().chain(self.catalogue.resources.iter().flat_map(|resource| &resource.types));
-        all.find(|def| def.name == named.name).unwrap()
     }
 }
 
 /// What converts into a type that stands for a text.
 fn bare(ty: &Type) -> Option<String> {
     match ty {
-        Type::Template => Some("vec![(\"NAME\".to_owned(), \"x\".to_owned())]".into()),
-        _ if is_text(ty) && !is_ready_made(ty) => Some("\"x\"".into()),
+        Type::BuiltIn(BuiltIn::Template) => Some("vec![(\"NAME\".to_owned(), \"x\".to_owned())]".into()),
+        Type::BuiltIn(BuiltIn::Text) => Some("\"x\"".into()),
+        Type::Declared(_) if is_text(ty) => Some("\"x\"".into()),
         _ => None,
     }
 }
@@ -209,23 +196,5 @@ fn replaced(arguments: &[String], others: &[(usize, &str)]) -> Vec<String> {
 }
 
 fn is_text(ty: &Type) -> bool {
-    match ty {
-        Type::Text | Type::Template => true,
-        Type::Named(named) => named.shape == Shape::Scalar(Repr::Text),
-        _ => false,
-    }
-}
-
-fn is_ready_made(ty: &Type) -> bool {
-    matches!(ty, Type::Named(named) if named.home == Home::Runtime)
-}
-
-/// A value of a type that the runtime has.
-fn ready_made(name: &str) -> String {
-    match name {
-        "AclUser" | "AclZone" => format!("opennebula::{name}::ALL"),
-        "AclResources" => "opennebula::AclResources::all(opennebula::AclKind::Vm)".into(),
-        "AclRights" => "opennebula::AclRights::from(opennebula::AclRight::Use)".into(),
-        _ => panic!("{name} is not known as an argument"),
-    }
+    *ty == Type::BuiltIn(BuiltIn::Template) || ty.repr() == Some(Repr::Text)
 }

@@ -14,8 +14,9 @@ use std::sync::Mutex;
 
 use calls::{Call, Kind, Way, calls, source};
 use opennebula_catalogue::model::Type;
-use opennebula_catalogue::{Sources, check, codes};
-use opennebula_codegen::{Files, generate};
+use opennebula_catalogue::{Sources, codes};
+use opennebula_codegen::plan::plan;
+use opennebula_codegen::{Files, check, generate};
 use opennebula_tests::catalogue;
 use opennebula_tests::scratch::{CALLER, CompilerError, Scratch};
 
@@ -154,7 +155,7 @@ impl Judged {
 /// Whether the types are those of these names, in either order.
 fn has_names(types: &[Type; 2], names: [&str; 2]) -> bool {
     let found: BTreeSet<_> =
-        types.iter().filter_map(|ty| if let Type::Named(named) = ty { Some(named.name.as_str()) } else { None }).collect();
+        types.iter().filter_map(|ty| if let Type::Declared(named) = ty { Some(named.name.as_str()) } else { None }).collect();
     found == BTreeSet::from(names)
 }
 
@@ -177,7 +178,8 @@ fn take_any_texts(allocate: &mut String) {
 
 /// The files of the catalogue as they are.
 fn calls_of(sources: &Sources) -> Vec<Call> {
-    calls(&check(sources).unwrap_or_else(|mistakes| panic!("{}", mistakes.render(sources))))
+    let catalogue = check(sources).unwrap_or_else(|mistakes| panic!("{}", mistakes.render(sources)));
+    calls(&plan(&catalogue).unwrap_or_else(|mistakes| panic!("{}", mistakes.render(sources))))
 }
 
 fn generated(sources: &Sources) -> Files {

@@ -1,15 +1,16 @@
-//! Two catalogues, thing by thing. What is the same is known by its name on the wire where it has one, by its name in Rust otherwise.
+//! Two plans of the crate, thing by thing. What is the same is known by its name on the wire where it has one, by its name in Rust otherwise.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use opennebula_catalogue::Node;
-use opennebula_catalogue::model::{Catalogue, Docs, Family, Handle, History, Method, Resource, TypeDef};
+use opennebula_catalogue::model::{Catalogue, Docs, History, Release};
+use opennebula_codegen::plan::{FamilyTrait, Module, Plan, Resource, RustType, TypeItem};
 
 use super::change::{Change, Level, Place};
-use super::{methods, rust, types};
+use super::{methods, types};
 
-/// What has changed from one catalogue to the other, most dangerous first.
-pub(crate) fn compare(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
+/// What has changed from one plan to the other, most dangerous first.
+pub(crate) fn compare(old: &Plan<'_>, new: &Plan<'_>) -> Vec<Change> {
     let mut all = Comparison { old, new, renames: renames(old, new), changes: Vec::new() };
     all.releases();
     all.resources();
@@ -21,10 +22,10 @@ pub(crate) fn compare(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
     all.changes
 }
 
-/// Both catalogues, and what was found.
+/// Both plans, and what was found.
 pub(super) struct Comparison<'c> {
-    pub old: &'c Catalogue,
-    pub new: &'c Catalogue,
+    pub old: &'c Plan<'c>,
+    pub new: &'c Plan<'c>,
     /// The new names of types that have another one now.
     renames: BTreeMap<&'c str, &'c str>,
     changes: Vec<Change>,
@@ -51,6 +52,11 @@ impl<'c> Comparison<'c> {
         self.renames.get(name).copied().unwrap_or(name).to_owned()
     }
 
+    /// Whether a type of the old plan is spelled as one of the new. Where a type stands is told of the type itself.
+    pub(super) fn is_same_type(&self, old: &RustType, new: &RustType) -> bool {
+        old.renamed(&|name| self.renamed(name)).to_string() == new.to_string()
+    }
+
     /// Compares what is said of a thing.
     pub(super) fn docs(&mut self, subject: &str, old: &Docs, new: &Docs) {
         if old.summary != new.summary {
@@ -68,19 +74,20 @@ impl<'c> Comparison<'c> {
 
     /// Compares which releases have a thing.
     pub(super) fn history(&mut self, subject: &str, old: &History, new: &History, node: &Node) {
-        let oldest = |catalogue: &Catalogue| catalogue.releases.first().cloned();
+        let (before, after) = (self.old.catalogue, self.new.catalogue);
         // What is as old as the catalogue does not grow younger when that forgets a release.
-        let since = |history: &History, catalogue: &Catalogue| history.since.clone().or_else(|| oldest(catalogue));
-        let forgotten: BTreeSet<&String> = self.old.releases.iter().filter(|release| !self.new.releases.contains(release)).collect();
-        let (mut was, is) = (since(old, self.old), since(new, self.new));
-        if was.as_ref().is_some_and(|was| forgotten.contains(was)) {
-            was = oldest(self.new);
+        let since = |history: &History, catalogue: &Catalogue| history.since.or(catalogue.oldest());
+        let is_forgotten = |release: Release| before.releases.contains(&release) && !after.releases.contains(&release);
+        let (mut was, is) = (since(old, before), since(new, after));
+        if was.is_some_and(is_forgotten) {
+            was = after.oldest();
         }
         if was != is {
-            let message = format!("was there since {}, and is since {}", was.unwrap_or_default(), is.unwrap_or_default());
+            let said = |release: Option<Release>| release.map_or_else(String::new, |release| release.to_string());
+            let message = format!("was there since {}, and is since {}", said(was), said(is));
             self.at(Level::Meaning, subject, message, node);
         }
-        let message = match (&old.until, &new.until) {
+        let message = match (old.until, new.until) {
             (None, Some(until)) => format!("is gone after {until}"),
             (Some(until), None) => format!("was gone after {until}, and is not"),
             (Some(was), Some(is)) if was != is => format!("was gone after {was}, and is after {is}"),
@@ -90,7 +97,7 @@ impl<'c> Comparison<'c> {
     }
 
     fn releases(&mut self) {
-        let (old, new) = (self.old, self.new);
+        let (old, new) = (self.old.catalogue, self.new.catalogue);
         // Releases have no place of their own that every catalogue has; the first thing of a shared file is near them.
         let node = |catalogue: &Catalogue| {
             let first = catalogue.families.first().map(|family| &family.docs.node).or(catalogue.shared.first().map(|def| &def.node));
@@ -111,24 +118,21 @@ impl<'c> Comparison<'c> {
 
     fn resources(&mut self) {
         let (old, new) = (self.old, self.new);
-        let find = |catalogue: &'c Catalogue, name: &str| catalogue.resources.iter().find(|resource| resource.name == name);
+        let find = |plan: &'c Plan<'c>, name: &str| plan.resources.iter().find(|resource| resource.source.name == name);
         for resource in &old.resources {
-            match find(new, &resource.name) {
+            match find(new, &resource.source.name) {
                 Some(now) => self.resource(resource, now),
-                None => self.gone(&format!("feature `{}`", resource.name), "is removed", &resource.docs.node),
+                None => self.gone(&format!("feature `{}`", resource.source.name), "is removed", &resource.source.docs.node),
             }
         }
-        for resource in new.resources.iter().filter(|resource| find(old, &resource.name).is_none()) {
-            self.at(
-                Level::Addition,
-                &format!("feature `{}`", resource.name),
-                format!("is new: {}", resource.docs.summary),
-                &resource.docs.node,
-            );
+        for resource in new.resources.iter().map(|resource| resource.source).filter(|resource| find(old, &resource.name).is_none()) {
+            let subject = format!("feature `{}`", resource.name);
+            self.at(Level::Addition, &subject, format!("is new: {}", resource.docs.summary), &resource.docs.node);
         }
     }
 
-    fn resource(&mut self, old: &Resource, new: &Resource) {
+    fn resource(&mut self, old: &Resource<'_>, new: &Resource<'_>) {
+        let (old, new) = (old.source, new.source);
         self.docs(&new.name, &old.docs, &new.docs);
         if old.noun != new.noun {
             let message = format!("sentences call one “{}”, which was “{}”", new.noun, old.noun);
@@ -159,7 +163,7 @@ impl<'c> Comparison<'c> {
         for (name, family) in &before {
             let subject = format!("family `{name}`");
             let Some(now) = after.get(name) else {
-                self.gone(&subject, "is removed", &family.docs.node);
+                self.gone(&subject, "is removed", &family.source.docs.node);
                 continue;
             };
             let same = |name: &str| name.to_owned();
@@ -167,58 +171,49 @@ impl<'c> Comparison<'c> {
             let takes = arguments(now, &same);
             if took != takes {
                 let message = format!("took `({})`, and takes `({takes})`", arguments(family, &same));
-                self.at(Level::Build, &subject, message, &now.docs.node);
+                self.at(Level::Build, &subject, message, &now.source.docs.node);
             }
-            self.docs(&subject, &family.docs, &now.docs);
+            self.docs(&subject, &family.source.docs, &now.source.docs);
         }
         for (name, family) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-            self.at(Level::Addition, &format!("family `{name}`"), "is new", &family.docs.node);
+            self.at(Level::Addition, &format!("family `{name}`"), "is new", &family.source.docs.node);
         }
     }
 }
 
 /// The handles of the clients, each with the id that it takes and a method that it has.
-fn handles(catalogue: &Catalogue) -> BTreeMap<&str, (Option<String>, &Node)> {
-    let mut handles: BTreeMap<&str, (Option<String>, &Node)> = BTreeMap::new();
-    for (_, object, method) in rust::methods(catalogue) {
-        let Method { handle, node, .. } = method;
-        match handle {
-            Handle::One(id) => handles.entry(object).or_insert((None, node)).0 = Some(id.name.clone()),
-            Handle::All(all) => drop(handles.entry(all).or_insert((None, node))),
-        }
-    }
-    handles
+fn handles<'p>(plan: &'p Plan<'_>) -> BTreeMap<&'p str, (Option<String>, &'p Node)> {
+    let handles = plan.objects().filter_map(|(_, object)| Some((object, object.handle.as_ref()?)));
+    handles.map(|(object, handle)| (object.source.name.as_str(), (handle.id.as_ref().map(ToString::to_string), handle.node))).collect()
 }
 
-/// The families that are traits: those of some method.
-fn families(catalogue: &Catalogue) -> BTreeMap<&str, &Family> {
-    let used: BTreeSet<&String> = rust::methods(catalogue).filter_map(|(_, _, method)| method.family.as_ref()).collect();
-    let families = catalogue.families.iter().filter(|family| used.contains(&family.name));
-    families.map(|family| (family.name.as_str(), family)).collect()
+fn families<'p>(plan: &'p Plan<'p>) -> BTreeMap<&'p str, &'p FamilyTrait<'p>> {
+    plan.families.iter().map(|family| (family.source.name.as_str(), family)).collect()
 }
 
-fn arguments(family: &Family, rename: &dyn Fn(&str) -> String) -> String {
+fn arguments(family: &FamilyTrait<'_>, rename: &dyn Fn(&str) -> String) -> String {
     // The name of a trait's argument is nobody's business.
-    let types = family.arguments.iter().map(|argument| rust::formed(&argument.ty, &argument.form, argument.is_option, rename));
+    let types = family.arguments.iter().map(|argument| argument.ty.renamed(rename).to_string());
     types.collect::<Vec<_>>().join(", ")
 }
 
 /// Types that only have another name: one is gone, one is new, both are in one module and of one kind, and the same is said of them.
-fn renames<'c>(old: &'c Catalogue, new: &'c Catalogue) -> BTreeMap<&'c str, &'c str> {
-    let names = |catalogue: &'c Catalogue| rust::types(catalogue).map(|(_, def)| def.name.as_str()).collect::<BTreeSet<_>>();
+fn renames<'c>(old: &'c Plan<'c>, new: &'c Plan<'c>) -> BTreeMap<&'c str, &'c str> {
+    let names = |plan: &'c Plan<'c>| plan.types().map(|(_, item)| item.source.name.as_str()).collect::<BTreeSet<_>>();
     let (before, after) = (names(old), names(new));
-    let gone = rust::types(old).filter(|(_, def)| !after.contains(def.name.as_str()));
-    let fresh: Vec<(&str, &TypeDef)> = rust::types(new).filter(|(_, def)| !before.contains(def.name.as_str())).collect();
-    let is_same = |one: (&str, &TypeDef), two: (&str, &TypeDef)| {
+    let gone = old.types().filter(|(_, item)| !after.contains(item.source.name.as_str()));
+    let fresh: Vec<(Module, &TypeItem<'_>)> = new.types().filter(|(_, item)| !before.contains(item.source.name.as_str())).collect();
+    let is_same = |one: &(Module, &TypeItem<'_>), two: &(Module, &TypeItem<'_>)| {
+        let (was, is) = (one.1.source, two.1.source);
         one.0 == two.0
-            && std::mem::discriminant(&one.1.kind) == std::mem::discriminant(&two.1.kind)
-            && !one.1.docs.summary.is_empty()
-            && one.1.docs.summary == two.1.docs.summary
+            && std::mem::discriminant(&was.kind) == std::mem::discriminant(&is.kind)
+            && !was.docs.summary.is_empty()
+            && was.docs.summary == is.docs.summary
     };
     gone.filter_map(|was| {
-        let mut candidates = fresh.iter().filter(|is| is_same(was, **is));
+        let mut candidates = fresh.iter().filter(|is| is_same(&was, is));
         match (candidates.next(), candidates.next()) {
-            (Some((_, is)), None) => Some((was.1.name.as_str(), is.name.as_str())),
+            (Some((_, is)), None) => Some((was.1.source.name.as_str(), is.source.name.as_str())),
             _ => None,
         }
     })

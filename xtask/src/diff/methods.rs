@@ -2,180 +2,179 @@
 
 use std::collections::BTreeMap;
 
-use opennebula_catalogue::model::{Access, Fallback, Method, Param, Slot};
+use opennebula_catalogue::model::Access;
+use opennebula_codegen::plan::{Field, Method, Object, Plan, Resource, Role, RustType};
 
 use super::change::Level;
 use super::compare::Comparison;
-use super::rust::{self, arguments, output_type, output_wire, param_type};
-use super::wire;
+use super::{wire, wire_names};
 
-/// A method, the resource and the object that it belongs to.
-type Of<'c> = (&'c str, &'c str, &'c Method);
+/// A method, and the resource that it belongs to.
+type Of<'c> = (&'c Resource<'c>, &'c Method<'c>);
 
 /// Compares all methods.
 pub(super) fn compare(all: &mut Comparison<'_>) {
-    let (old, new) = (all.old, all.new);
-    let by_name = |(resource, object, method)| {
-        let method: &Method = method;
-        (method.wire_name.as_str(), (resource, object, method))
-    };
-    let before: BTreeMap<&str, Of<'_>> = rust::methods(old).map(by_name).collect();
-    let after: BTreeMap<&str, Of<'_>> = rust::methods(new).map(by_name).collect();
-    for (name, (resource, object, method)) in &before {
+    let (before, after) = (by_name(all.old), by_name(all.new));
+    for (name, (resource, method)) in &before {
         match after.get(name) {
-            Some(now) => both(all, (resource, object, method), *now),
-            None => all.gone(name, format!("is removed: `{}`", rust::signature(object, method)), &method.node),
+            Some(now) => both(all, (resource, method), *now),
+            None => all.gone(name, format!("is removed: `{}`", method.signature()), &method.source.node),
         }
     }
-    for (name, (_, object, method)) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-        all.at(Level::Addition, name, format!("is new: `{}`", rust::signature(object, method)), &method.node);
+    for (name, (_, method)) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+        all.at(Level::Addition, name, format!("is new: `{}`", method.signature()), &method.source.node);
     }
 }
 
-fn both(all: &mut Comparison<'_>, (was_in, object, old): Of<'_>, (is_in, _, new): Of<'_>) {
+fn by_name<'c>(plan: &'c Plan<'c>) -> BTreeMap<&'c str, Of<'c>> {
+    let of =
+        |(resource, _, method): (&'c Resource<'c>, &'c Object<'c>, &'c Method<'c>)| (method.source.wire_name.as_str(), (resource, method));
+    plan.methods().map(of).collect()
+}
+
+fn both(all: &mut Comparison<'_>, (was_in, was): Of<'_>, (is_in, is): Of<'_>) {
+    let (old, new) = (was.source, is.source);
     let name = &new.wire_name;
     wire::positions(old, new, all);
     if old.session != new.session {
         let now = if new.session { "is sent, and the answer is in an envelope" } else { "is no longer sent, and the answer is bare" };
         all.at(Level::Wire, name, format!("the session {now}"), &new.node);
     }
-    output(all, old, new);
-    for (what, was, is) in [("function", &old.function, &new.function), ("struct", &old.structure, &new.structure)] {
+    output(all, was, is);
+    for (what, was, is) in [("function", &old.name, &new.name), ("struct", &was.structure, &is.structure)] {
         if was != is {
             all.at(Level::Build, name, format!("the {what} `{was}` is named `{is}`"), &new.node);
         }
     }
-    let (was, is) = (rust::handle(object, old, &|id| all.renamed(id)), rust::handle(object, new, &str::to_owned));
-    if was != is {
-        all.at(Level::Build, name, format!("was on the handle `{was}`, and is on `{is}`"), &new.node);
+    let id_of = |method: &Method<'_>| method.handle.id.map(|id| id.name.clone());
+    if (was.handle.module, id_of(was).map(|id| all.renamed(&id))) != (is.handle.module, id_of(is)) {
+        all.at(Level::Build, name, format!("was on the handle `{}`, and is on `{}`", was.handle, is.handle), &new.node);
     }
-    if was_in != is_in {
-        all.at(Level::Build, name, format!("needed the feature `{was_in}`, and needs `{is_in}`"), &new.node);
+    if was_in.source.name != is_in.source.name {
+        let message = format!("needed the feature `{}`, and needs `{}`", was_in.source.name, is_in.source.name);
+        all.at(Level::Build, name, message, &new.node);
     }
     match (old.internal, new.internal) {
         (false, true) => all.at(Level::Build, name, "needs the feature `internal`", &new.node),
         (true, false) => all.at(Level::Addition, name, "needs the feature `internal` no longer", &new.node),
         _ => {}
     }
-    family(all, old, new);
-    params(all, old, new);
-    meaning(all, old, new);
+    family(all, was, is);
+    fields(all, was, is);
+    meaning(all, was, is);
     all.docs(name, &old.docs, &new.docs);
     all.docs(&format!("{name}, the answer"), &old.output.docs, &new.output.docs);
 }
 
-fn output(all: &mut Comparison<'_>, old: &Method, new: &Method) {
-    let (name, node) = (&new.wire_name, &new.output.docs.node);
-    let (was, is) = (output_wire(&old.output.kind), output_wire(&new.output.kind));
+fn output(all: &mut Comparison<'_>, old: &Method<'_>, new: &Method<'_>) {
+    let (name, node) = (&new.source.wire_name, &new.source.output.docs.node);
+    let (was, is) = (wire_names::output(&old.source.output.kind), wire_names::output(&new.source.output.kind));
     if was != is {
         all.at(Level::Wire, name, format!("the answer was {was}, and is {is}"), node);
     }
-    let (was, is) = (output_type(&old.output.kind, &|ty| all.renamed(ty)), output_type(&new.output.kind, &str::to_owned));
-    if was != is {
-        let was = output_type(&old.output.kind, &str::to_owned);
-        all.at(Level::Build, name, format!("gave `{was}`, and gives `{is}`"), node);
+    if !all.is_same_type(&old.output, &new.output) {
+        all.at(Level::Build, name, format!("gave `{}`, and gives `{}`", old.output, new.output), node);
     }
 }
 
-fn family(all: &mut Comparison<'_>, old: &Method, new: &Method) {
-    if old.family == new.family {
+fn family(all: &mut Comparison<'_>, old: &Method<'_>, new: &Method<'_>) {
+    let [was, is] = [old, new].map(|method| method.family.as_ref().map(|family| &family.source.name));
+    if was == is {
         return;
     }
-    if let Some(family) = &old.family {
-        all.at(Level::Build, &new.wire_name, format!("its handle is of the family `{family}` no longer"), &new.node);
+    let (name, node) = (&new.source.wire_name, &new.source.node);
+    if let Some(family) = was {
+        all.at(Level::Build, name, format!("its handle is of the family `{family}` no longer"), node);
     }
-    if let Some(family) = &new.family {
-        all.at(Level::Addition, &new.wire_name, format!("its handle is of the family `{family}`"), &new.node);
+    if let Some(family) = is {
+        all.at(Level::Addition, name, format!("its handle is of the family `{family}`"), node);
     }
 }
 
 /// Compares what callers name. A field that is new is an addition: the struct of a call is written `Migrate { live, ..Migrate::new(…) }`.
-fn params(all: &mut Comparison<'_>, old: &Method, new: &Method) {
+fn fields(all: &mut Comparison<'_>, old: &Method<'_>, new: &Method<'_>) {
+    let (method, node) = (&new.source.wire_name, &new.source.node);
     // `Info` is a value of a struct without fields, and of no other.
-    match (old.params.is_empty(), new.params.is_empty()) {
-        (true, false) => {
-            all.at(Level::Build, &new.wire_name, format!("`{}` has fields now and is made by `new`", new.structure), &new.node);
-        }
-        (false, true) => all.at(Level::Build, &new.wire_name, format!("`{}` has no fields any more", new.structure), &new.node),
+    match (old.fields.is_empty(), new.fields.is_empty()) {
+        (true, false) => all.at(Level::Build, method, format!("`{}` has fields now and is made by `new`", new.structure), node),
+        (false, true) => all.at(Level::Build, method, format!("`{}` has no fields any more", new.structure), node),
         _ => {}
     }
     let renamed = renamed(all, old, new);
-    let now = |param: &Param| {
-        let name = renamed.get(param.name.as_str()).copied().unwrap_or(&param.name);
-        new.params.iter().find(|other| other.name == name)
+    let now = |field: &Field<'_>| {
+        let name = renamed.get(field.slot.name.as_str()).copied().unwrap_or(&field.slot.name);
+        new.fields.iter().find(|other| other.slot.name == name)
     };
-    for param in &old.params {
-        match now(param) {
-            Some(other) => both_params(all, &new.wire_name, param, other),
+    for field in &old.fields {
+        match now(field) {
+            Some(other) => both_fields(all, method, field, other),
             None => {
-                let kind = if is_argument(param) { "argument" } else { "setter" };
-                all.gone(
-                    &new.wire_name,
-                    format!("the {kind} `{}: {}` is removed", param.name, param_type(param, &str::to_owned)),
-                    &param.node,
-                );
+                let kind = if is_argument(field) { "argument" } else { "setter" };
+                all.gone(method, format!("the {kind} `{}: {}` is removed", field.slot.name, field.ty), &field.slot.node);
             }
         }
     }
-    for param in &new.params {
-        if old.params.iter().any(|other| now(other).is_some_and(|other| other.name == param.name)) {
+    for field in &new.fields {
+        if old.fields.iter().any(|other| now(other).is_some_and(|other| other.slot.name == field.slot.name)) {
             continue;
         }
-        let (level, kind) = if is_argument(param) { (Level::Build, "argument") } else { (Level::Addition, "setter") };
-        let message = format!("has the new {kind} `{}: {}`", param.name, param_type(param, &str::to_owned));
-        all.at(level, &new.wire_name, message, &param.node);
+        let (level, kind) = if is_argument(field) { (Level::Build, "argument") } else { (Level::Addition, "setter") };
+        all.at(level, method, format!("has the new {kind} `{}: {}`", field.slot.name, field.ty), &field.slot.node);
     }
-    let order = |method: &Method| arguments(method).map(|param| param.name.clone()).collect::<Vec<_>>();
-    let kept = |param: &&Param| now(param).is_some_and(is_argument);
-    let was: Vec<_> = arguments(old).filter(kept).filter_map(now).map(|param| param.name.clone()).collect();
+    let order = |method: &Method<'_>| method.arguments().map(|field| field.slot.name.clone()).collect::<Vec<_>>();
+    let kept = |field: &&Field<'_>| now(field).is_some_and(is_argument);
+    let was: Vec<_> = old.arguments().filter(kept).filter_map(now).map(|field| field.slot.name.clone()).collect();
     let is: Vec<_> = order(new).into_iter().filter(|name| was.contains(name)).collect();
     if was != is {
         let message = format!("took its arguments as `({})`, and takes them as `({})`", order(old).join(", "), order(new).join(", "));
-        all.at(Level::Build, &new.wire_name, message, &new.node);
+        all.at(Level::Build, method, message, node);
     }
 }
 
-fn is_argument(param: &Param) -> bool {
-    param.fallback == Fallback::Required
+fn is_argument(field: &Field<'_>) -> bool {
+    field.role != Role::Setter
 }
 
 /// The new names of parameters that have another one: nothing else is at their position, and the type is the same.
-fn renamed<'m>(all: &Comparison<'_>, old: &'m Method, new: &'m Method) -> BTreeMap<&'m str, &'m str> {
-    let is_in = |method: &Method, name: &str| method.params.iter().any(|param| param.name == name);
-    let gone = old.params.iter().filter(|param| !is_in(new, &param.name));
-    let is_same = |was: &Param, is: &Param| {
-        was.positions.first().map(|position| position.index) == is.positions.first().map(|position| position.index)
-            && rust::formed(&was.ty, &was.form, false, &|ty| all.renamed(ty)) == rust::formed(&is.ty, &is.form, false, &str::to_owned)
+fn renamed<'m>(all: &Comparison<'_>, old: &'m Method<'_>, new: &'m Method<'_>) -> BTreeMap<&'m str, &'m str> {
+    let is_in = |method: &Method<'_>, name: &str| method.source.param(name).is_some();
+    let first = |method: &Method<'_>, name: &str| {
+        let mut positions = method.source.positions();
+        positions.find(|(_, slot, _)| slot.name == name).map(|(number, ..)| number)
+    };
+    let gone = old.fields.iter().filter(|field| !is_in(new, &field.slot.name));
+    let is_same = |was: &Field<'_>, is: &Field<'_>| {
+        let [from, to] = [was, is].map(|field| RustType::formed(&field.slot.ty, &field.slot.form));
+        first(old, &was.slot.name) == first(new, &is.slot.name) && all.is_same_type(&from, &to)
     };
     gone.filter_map(|was| {
-        let is = new.params.iter().find(|is| !is_in(old, &is.name) && is_same(was, is))?;
-        Some((was.name.as_str(), is.name.as_str()))
+        let is = new.fields.iter().find(|is| !is_in(old, &is.slot.name) && is_same(was, is))?;
+        Some((was.slot.name.as_str(), is.slot.name.as_str()))
     })
     .collect()
 }
 
-fn both_params(all: &mut Comparison<'_>, method: &str, old: &Param, new: &Param) {
-    let (name, node) = (&new.name, &new.node);
-    if old.name != new.name {
+fn both_fields(all: &mut Comparison<'_>, method: &str, old: &Field<'_>, new: &Field<'_>) {
+    let (name, node) = (&new.slot.name, &new.slot.node);
+    if old.slot.name != new.slot.name {
         let kind = if is_argument(new) { "field" } else { "setter" };
-        all.at(Level::Build, method, format!("the {kind} `{}` is named `{name}`", old.name), node);
+        all.at(Level::Build, method, format!("the {kind} `{}` is named `{name}`", old.slot.name), node);
     }
     match (is_argument(old), is_argument(new)) {
         (true, false) => all.at(Level::Build, method, format!("the argument `{name}` is a setter now"), node),
         (false, true) => all.at(Level::Build, method, format!("the setter `{name}` is an argument now"), node),
         _ => {}
     }
-    let (was, is) = (param_type(old, &|ty| all.renamed(ty)), param_type(new, &str::to_owned));
-    if was != is {
-        let message = format!("`{name}` was `{}`, and is `{is}`", param_type(old, &str::to_owned));
-        all.at(Level::Build, method, message, node);
+    if !all.is_same_type(&old.ty, &new.ty) {
+        all.at(Level::Build, method, format!("`{name}` was `{}`, and is `{}`", old.ty, new.ty), node);
     }
     let subject = format!("{method}, `{name}`");
-    all.history(&subject, &old.history, &new.history, node);
-    all.docs(&subject, &old.docs, &new.docs);
+    all.history(&subject, &old.slot.history, &new.slot.history, node);
+    all.docs(&subject, &old.slot.docs, &new.slot.docs);
 }
 
-fn meaning(all: &mut Comparison<'_>, old: &Method, new: &Method) {
+fn meaning(all: &mut Comparison<'_>, old: &Method<'_>, new: &Method<'_>) {
+    let (old, new) = (old.source, new.source);
     let (name, node) = (&new.wire_name, &new.node);
     if old.access != new.access {
         let now = match new.access {
@@ -194,14 +193,9 @@ fn meaning(all: &mut Comparison<'_>, old: &Method, new: &Method) {
         let message = format!("introspection said {}, and says {}", said(&old.declared), said(&new.declared));
         all.at(Level::Meaning, name, message, node);
     }
-    for slot in &new.sequence {
-        let Slot::Fixed(fixed) = slot else { continue };
-        let was = old.sequence.iter().find_map(|slot| match slot {
-            Slot::Fixed(was) if was.name == fixed.name => Some(was),
-            _ => None,
-        });
-        if let Some(was) = was {
-            all.docs(&format!("{name}, `{}`", fixed.name), &was.docs, &fixed.docs);
+    for slot in new.slots.iter().filter(|slot| !slot.is_param()) {
+        if let Some(was) = old.slots.iter().find(|was| !was.is_param() && was.name == slot.name) {
+            all.docs(&format!("{name}, `{}`", slot.name), &was.docs, &slot.docs);
         }
     }
 }

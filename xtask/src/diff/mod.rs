@@ -1,6 +1,6 @@
 //! `cargo xtask diff`: what a change of the catalogue means to callers, and whether the crate's version allows it.
 //!
-//! `compare` is pure: two catalogues in, changes out; `methods`, `wire` and `types` are its parts. `origin` asks git, `version` judges,
+//! `compare` is pure: two plans of the crate in, changes out; `methods`, `wire` and `types` are its parts. `origin` asks git, `version` judges,
 //! `render` writes it down.
 
 mod change;
@@ -8,17 +8,19 @@ mod compare;
 mod methods;
 mod origin;
 mod render;
-mod rust;
 #[cfg(test)]
 mod tests;
 mod types;
 mod version;
 mod wire;
+mod wire_names;
 
 use std::path::Path;
 use std::process::ExitCode;
 
-use opennebula_catalogue::{Sources, check, read};
+use opennebula_catalogue::{Sources, read};
+use opennebula_codegen::check;
+use opennebula_codegen::plan::plan;
 
 use self::change::Impact;
 use self::compare::compare;
@@ -51,7 +53,9 @@ fn report(root: &Path, with: &str, sources: &Sources, markdown: bool) -> Result<
     let origin = Origin::open(root, with)?;
     let new = check(sources).map_err(|found| found.render(sources).trim_start_matches("error: ").to_owned())?;
     let old = read(&origin.sources).map_err(|found| not_understood(with, &found.render(&origin.sources)))?;
-    let changes = compare(&old, &new);
+    let [old, new] =
+        [(&old, &origin.sources), (&new, sources)].map(|(catalogue, sources)| plan(catalogue).map_err(|found| found.render(sources)));
+    let changes = compare(&old.map_err(|found| not_understood(with, &found))?, &new?);
     let version = origin::version(root)?;
     let was = origin.version.unwrap_or(version);
     // Where nobody knows what was released, it was.

@@ -7,21 +7,19 @@
 use std::collections::BTreeMap;
 
 use opennebula_catalogue::Node;
-use opennebula_catalogue::model::{Docs, Document, Enum, Field, Form, History, Known, Literal, Repr, Type, TypeDef, TypeKind};
+use opennebula_catalogue::model::{BuiltIn, Docs, Document, Enum, Field, Form, History, Known, Literal, Repr, Type, TypeDef, TypeKind};
+use opennebula_codegen::plan::{Module, RustType};
 
 use super::change::Level;
 use super::compare::Comparison;
-use super::rust::{self, formed, repr_name, type_name};
+use super::wire_names::{plain, repr_name};
 
 /// Compares all types.
 pub(super) fn compare(all: &mut Comparison<'_>) {
     let (old, new) = (all.old, all.new);
-    let by_name = |(module, def)| {
-        let def: &TypeDef = def;
-        (def.name.as_str(), (module, def))
-    };
-    let mut after: BTreeMap<&str, (&str, &TypeDef)> = rust::types(new).map(by_name).collect();
-    for (module, def) in rust::types(old) {
+    let mut after: BTreeMap<&str, (Module, &TypeDef)> =
+        new.types().map(|(module, item)| (item.source.name.as_str(), (module, item.source))).collect();
+    for (module, def) in old.types().map(|(module, item)| (module, item.source)) {
         match after.remove(all.renamed(&def.name).as_str()) {
             Some(now) => both(all, (module, def), now),
             None => all.gone(&def.name, format!("the {} is removed", kind(&def.kind)), &def.node),
@@ -41,14 +39,16 @@ fn kind(kind: &TypeKind) -> &'static str {
     }
 }
 
-fn both(all: &mut Comparison<'_>, (was_in, old): (&str, &TypeDef), (is_in, new): (&str, &TypeDef)) {
+fn both(all: &mut Comparison<'_>, (was_in, old): (Module, &TypeDef), (is_in, new): (Module, &TypeDef)) {
     let (name, node) = (new.name.as_str(), &new.node);
     if old.name != new.name {
         all.at(Level::Build, &old.name, format!("is named `{name}`"), node);
     }
     if was_in != is_in {
-        let said =
-            |module: &str| if module.is_empty() { "at the root of the crate".to_owned() } else { format!("in the module `{module}`") };
+        let said = |module: Module| match module {
+            Module::Resource(resource) => format!("in the module `{resource}`"),
+            Module::Root | Module::Wire => "at the root of the crate".to_owned(),
+        };
         all.at(Level::Build, name, format!("was {}, and is {}", said(was_in), said(is_in)), node);
     }
     match (&old.kind, &new.kind) {
@@ -120,7 +120,7 @@ fn variants(of: &Enum) -> BTreeMap<&str, Variant<'_>> {
     let plain = of.values.iter().map(|variant| {
         let value = match &variant.value {
             Literal::Text(text) => format!("`{text}`"),
-            value => format!("`{}`", rust::plain(value)),
+            value => format!("`{}`", plain(value)),
         };
         (variant.name.as_str(), Variant { docs: &variant.docs, history: Some(&variant.history), value, holds: None })
     });
@@ -171,10 +171,14 @@ fn both_variants(all: &mut Comparison<'_>, subject: &str, old: &Variant<'_>, new
     if old.value != new.value {
         all.at(Level::Wire, subject, format!("was {}, and is {}", old.value, new.value), node);
     }
-    let held = old.holds.map(|ty| type_name(ty, &|ty| all.renamed(ty)));
-    let holds = new.holds.map(|ty| type_name(ty, &str::to_owned));
-    if held != holds {
-        let said = |held: Option<String>| held.map_or("nothing".to_owned(), |held| format!("`{held}`"));
+    let held = old.holds.map(RustType::of);
+    let holds = new.holds.map(RustType::of);
+    let is_same = match (&held, &holds) {
+        (Some(held), Some(holds)) => all.is_same_type(held, holds),
+        (held, holds) => held.is_none() && holds.is_none(),
+    };
+    if !is_same {
+        let said = |held: Option<RustType>| held.map_or("nothing".to_owned(), |held| format!("`{held}`"));
         all.at(Level::Build, subject, format!("held {}, and holds {}", said(held), said(holds)), node);
     }
     if let (Some(was), Some(is)) = (old.history, new.history) {
@@ -190,26 +194,25 @@ fn document(all: &mut Comparison<'_>, name: &str, old: &Document, new: &Document
         (None, Some(is)) => all.at(Level::Build, name, format!("is open now: the field `{is}` keeps what has none"), node),
         _ => {}
     }
-    let (was_open, is_open) = (old.rest.is_some(), new.rest.is_some());
     let mut after: Vec<&Field> = new.fields.iter().collect();
     let mut take = |is_wanted: &dyn Fn(&Field) -> bool| after.iter().position(|field| is_wanted(field)).map(|at| after.remove(at));
     let mut pairs = Vec::new();
     for was in &old.fields {
         let is_elsewhere = |is: &Field| old.fields.iter().any(|other| other.name == is.name);
-        let is = take(&|is| is.name == was.name).or_else(|| take(&|is| path(is) == path(was) && !is_elsewhere(is)));
+        let is = take(&|is| is.name == was.name).or_else(|| take(&|is| is.path() == was.path() && !is_elsewhere(is)));
         pairs.push((was, is));
     }
     for (was, is) in pairs {
         match is {
-            Some(is) => both_fields(all, name, (was, was_open), (is, is_open)),
-            None => all.gone(&format!("{name}.{}", was.name), format!("the field of `{}` is removed", path(was)), &was.docs.node),
+            Some(is) => both_fields(all, name, (was, old), (is, new)),
+            None => all.gone(&format!("{name}.{}", was.name), format!("the field of `{}` is removed", was.path()), &was.docs.node),
         }
     }
     for field in after {
         let subject = format!("{name}.{}", field.name);
-        let ty = formed(&field.ty, &field.form, is_option(field, is_open), &str::to_owned);
-        if is_required(field, new) {
-            let message = format!("is new, `{ty}`, and must be there: an answer without `{}` is refused; is it `optional`?", path(field));
+        let ty = RustType::of_field(field, new);
+        if new.is_required(field) {
+            let message = format!("is new, `{ty}`, and must be there: an answer without `{}` is refused; is it `optional`?", field.path());
             all.at(Level::Wire, &subject, message, &field.docs.node);
         } else {
             all.at(Level::Addition, &subject, format!("is new: `{ty}`"), &field.docs.node);
@@ -217,34 +220,16 @@ fn document(all: &mut Comparison<'_>, name: &str, old: &Document, new: &Document
     }
 }
 
-fn path(field: &Field) -> String {
-    field.wrapper.as_ref().map_or_else(|| field.element.clone(), |wrapper| format!("{wrapper}/{}", field.element))
-}
-
-/// Whether the field of the struct is an `Option`. All of an open document are, but for lists.
-fn is_option(field: &Field, is_open: bool) -> bool {
-    if is_open { field.form != Form::List } else { field.presence.optional || field.presence.none.is_some() }
-}
-
-/// Whether an answer without the element is refused.
-fn is_required(field: &Field, of: &Document) -> bool {
-    let is_alone = field.wrapper.is_some() && of.fields.iter().filter(|other| other.wrapper == field.wrapper).count() == 1;
-    of.rest.is_none() && !field.presence.optional && (field.form != Form::List || is_alone)
-}
-
-fn both_fields(all: &mut Comparison<'_>, document: &str, (old, was_open): (&Field, bool), (new, is_open): (&Field, bool)) {
+fn both_fields(all: &mut Comparison<'_>, document: &str, (old, was_in): (&Field, &Document), (new, is_in): (&Field, &Document)) {
     let (subject, node) = (format!("{document}.{}", new.name), &new.docs.node);
     if old.name != new.name {
         all.at(Level::Build, &format!("{document}.{}", old.name), format!("the field is named `{}`", new.name), node);
     }
-    let (was, is) = (path(old), path(new));
-    if was != is {
-        all.at(Level::Wire, &subject, format!("was read from `{was}`, and is from `{is}`"), node);
+    if old.path() != new.path() {
+        all.at(Level::Wire, &subject, format!("was read from `{}`, and is from `{}`", old.path(), new.path()), node);
     }
-    let option = (is_option(old, was_open), is_option(new, is_open));
-    let (was, is) = (formed(&old.ty, &old.form, option.0, &|ty| all.renamed(ty)), formed(&new.ty, &new.form, option.1, &str::to_owned));
-    if was != is {
-        let was = formed(&old.ty, &old.form, option.0, &str::to_owned);
+    let (was, is) = (RustType::of_field(old, was_in), RustType::of_field(new, is_in));
+    if !all.is_same_type(&was, &is) {
         all.at(Level::Build, &subject, format!("was `{was}`, and is `{is}`"), node);
     } else if let Some(message) = reading(old, new) {
         all.at(Level::Wire, &subject, message, node);
@@ -255,16 +240,15 @@ fn both_fields(all: &mut Comparison<'_>, document: &str, (old, was_open): (&Fiel
 
 /// How a field of the same type is read in another way.
 fn reading(old: &Field, new: &Field) -> Option<String> {
-    let flag = |ty: &Type| if *ty == Type::YesNo { "`YES` or `NO`" } else { "`0` or `1`" };
+    let yes_no = Type::BuiltIn(BuiltIn::YesNo);
+    let flag = |ty: &Type| if *ty == yes_no { "`YES` or `NO`" } else { "`0` or `1`" };
     let form = |form: &Form| match form {
         Form::Joined(separator) => format!("one text, its parts separated by `{separator}`"),
         Form::One | Form::List => "elements".to_owned(),
     };
     let none = |none: &Option<String>| none.as_ref().map_or("nothing".to_owned(), |none| format!("`{none}`"));
     match (old, new) {
-        _ if old.ty != new.ty && [&old.ty, &new.ty].contains(&&Type::YesNo) => {
-            Some(format!("was {}, and is {}", flag(&old.ty), flag(&new.ty)))
-        }
+        _ if old.ty != new.ty && [&old.ty, &new.ty].contains(&&yes_no) => Some(format!("was {}, and is {}", flag(&old.ty), flag(&new.ty))),
         _ if old.form != new.form => Some(format!("was {}, and is {}", form(&old.form), form(&new.form))),
         _ if old.presence.none != new.presence.none => {
             Some(format!("{} meant none, and {} does", none(&old.presence.none), none(&new.presence.none)))

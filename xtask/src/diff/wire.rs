@@ -1,18 +1,19 @@
 //! What is sent, position by position, to each of the releases.
 
 use opennebula_catalogue::Node;
-use opennebula_catalogue::model::{Catalogue, Fallback, FixedValue, History, Method, Position, Slot};
+use opennebula_catalogue::model::{Catalogue, Fallback, Method, Position, Release, Sent, Slot, Wire};
+use opennebula_codegen::plan::RustType;
 
 use super::change::{Level, Place as At};
 use super::compare::Comparison;
-use super::rust;
+use super::wire_names::sent;
 
 /// A position of a call.
 struct Place<'c> {
     /// The parameter, and which of its positions.
     key: (&'c str, usize),
     name: &'c str,
-    wire: &'static str,
+    wire: Wire,
     /// Its type in Rust, with the names of the new catalogue.
     ty: String,
     /// What is sent unless the caller says otherwise; nothing where he must.
@@ -23,23 +24,19 @@ struct Place<'c> {
 
 /// Compares the positions of a method, for each release that both catalogues have, and for callers that name none.
 pub(super) fn positions(old: &Method, new: &Method, all: &mut Comparison<'_>) {
-    let (before, after) = (all.old, all.new);
-    let mut releases: Vec<(&str, &str)> = before
-        .releases
-        .iter()
-        .filter(|release| after.releases.contains(release))
-        .map(|release| (release.as_str(), release.as_str()))
-        .collect();
+    let (before, after) = (all.old.catalogue, all.new.catalogue);
+    let mut releases: Vec<(Release, Release)> =
+        before.releases.iter().filter(|release| after.releases.contains(release)).map(|release| (*release, *release)).collect();
     let shared = releases.len();
     // Without a release the newest is assumed, and that may be another one now.
-    if let (Some(old), Some(new)) = (before.releases.last(), after.releases.last())
+    if let (Some(old), Some(new)) = (before.newest(), after.newest())
         && old != new
     {
         releases.push((old, new));
     }
     let mut found: Vec<(String, At, Vec<usize>)> = Vec::new();
     let mut compared = 0;
-    for (index, (from, to)) in releases.iter().enumerate() {
+    for (index, (from, to)) in releases.iter().copied().enumerate() {
         let (Some(one), Some(two)) = (places(old, from, before, &|name| all.renamed(name)), places(new, to, after, &str::to_owned)) else {
             continue;
         };
@@ -53,7 +50,7 @@ pub(super) fn positions(old: &Method, new: &Method, all: &mut Comparison<'_>) {
     }
     for (message, place, at) in found {
         let named: Vec<usize> = at.iter().copied().filter(|index| *index < shared).collect();
-        let names: Vec<&str> = releases.iter().map(|(release, _)| *release).collect();
+        let names: Vec<String> = releases.iter().map(|(release, _)| release.to_string()).collect();
         let message = match named.len() {
             0 => format!("{message}, where no release is named"),
             count if count == compared => message,
@@ -63,73 +60,45 @@ pub(super) fn positions(old: &Method, new: &Method, all: &mut Comparison<'_>) {
     }
 }
 
-/// Whether a release has a thing.
-fn has(history: &History, release: &str, catalogue: &Catalogue) -> bool {
-    // A release that the catalogue does not cover is older than all of its own.
-    let number = |release: &str| catalogue.releases.iter().position(|known| known == release).map_or(0, |index| index + 1);
-    let this = number(release);
-    history.since.as_ref().is_none_or(|since| number(since) <= this) && history.until.as_ref().is_none_or(|until| this <= number(until))
-}
-
 /// The positions of a method for a release; none where that does not have the method.
-fn places<'c>(method: &'c Method, release: &str, catalogue: &Catalogue, rename: &dyn Fn(&str) -> String) -> Option<Vec<Place<'c>>> {
-    if !has(&method.history, release, catalogue) {
+fn places<'c>(method: &'c Method, release: Release, catalogue: &Catalogue, rename: &dyn Fn(&str) -> String) -> Option<Vec<Place<'c>>> {
+    if !method.history.has(release) {
         return None;
     }
     let mut places = Vec::new();
-    for slot in &method.sequence {
-        let (history, positions) = match slot {
-            Slot::Param(index) => method.params.get(*index).map(|param| (&param.history, &param.positions))?,
-            Slot::Fixed(fixed) => (&fixed.history, &fixed.positions),
-        };
-        if !has(history, release, catalogue) {
-            continue;
-        }
+    for slot in method.slots_in(release) {
         let unasked = unasked(slot, method, catalogue);
-        let (name, ty, form, optional, node) = match slot {
-            Slot::Param(index) => {
-                let param = method.params.get(*index)?;
-                (&param.name, &param.ty, &param.form, param.optional, &param.node)
-            }
-            Slot::Fixed(fixed) => (&fixed.name, &fixed.ty, &fixed.form, fixed.optional, &fixed.node),
-        };
-        let ty = rust::formed(ty, form, false, rename);
+        let ty = RustType::formed(&slot.ty, &slot.form).renamed(rename).to_string();
         let place = |(part, position): (usize, &'c Position)| Place {
-            key: (name.as_str(), part),
+            key: (slot.name.as_str(), part),
             name: &position.name,
             wire: position.wire,
             ty: ty.clone(),
             unasked: unasked.clone(),
-            optional,
-            node,
+            optional: slot.optional,
+            node: &slot.node,
         };
-        places.extend(positions.iter().enumerate().map(place));
+        places.extend(slot.positions.iter().enumerate().map(place));
     }
     Some(places)
 }
 
 /// What is sent in a slot when the caller says nothing of it.
 fn unasked(slot: &Slot, method: &Method, catalogue: &Catalogue) -> Option<String> {
-    match slot {
-        Slot::Param(index) => {
-            let param = method.params.get(*index)?;
-            match &param.fallback {
-                Fallback::Required => None,
-                Fallback::Default(value) | Fallback::NoneIs(value) => Some(rust::sent(value, &param.ty, &param.form, catalogue)),
-            }
+    match &slot.sent {
+        Sent::Given(Fallback::Required) => None,
+        Sent::Given(Fallback::Default(value) | Fallback::NoneIs(value)) | Sent::Constant(value) => {
+            Some(sent(value, &slot.ty, &slot.form, catalogue))
         }
-        Slot::Fixed(fixed) => Some(match &fixed.value {
-            FixedValue::Constant(value) => rust::sent(value, &fixed.ty, &fixed.form, catalogue),
-            FixedValue::Of { param, values } => {
-                let param = method.params.get(*param)?;
-                let pairs = values.iter().map(|(new, old)| {
-                    let new = rust::sent(new, &param.ty, &param.form, catalogue);
-                    format!("{new} as {}", rust::sent(old, &fixed.ty, &fixed.form, catalogue))
-                });
-                let pairs: Vec<_> = pairs.collect();
-                if pairs.is_empty() { param.name.clone() } else { format!("{}: {}", param.name, pairs.join(", ")) }
-            }
-        }),
+        Sent::Older { of, values } => {
+            let param = method.param(of)?;
+            let pairs = values.iter().map(|(new, old)| {
+                let new = sent(new, &param.ty, &param.form, catalogue);
+                format!("{new} as {}", sent(old, &slot.ty, &slot.form, catalogue))
+            });
+            let pairs: Vec<_> = pairs.collect();
+            Some(if pairs.is_empty() { of.clone() } else { format!("{of}: {}", pairs.join(", ")) })
+        }
     }
 }
 
@@ -195,7 +164,7 @@ fn same(number: usize, old: &Place<'_>, new: &Place<'_>, found: &mut Vec<(String
 }
 
 /// Releases as stretches: `4.10 to 5.6, 7.4`.
-fn ranges(indices: &[usize], names: &[&str]) -> String {
+fn ranges(indices: &[usize], names: &[String]) -> String {
     let mut stretches: Vec<(usize, usize)> = Vec::new();
     for &index in indices {
         match stretches.last_mut() {
@@ -203,7 +172,7 @@ fn ranges(indices: &[usize], names: &[&str]) -> String {
             _ => stretches.push((index, index)),
         }
     }
-    let name = |index: usize| names.get(index).copied().unwrap_or_default();
+    let name = |index: usize| names.get(index).map_or("", String::as_str);
     let stretch =
         |(start, end): (usize, usize)| if start == end { name(start).to_owned() } else { format!("{} to {}", name(start), name(end)) };
     stretches.into_iter().map(stretch).collect::<Vec<_>>().join(", ")

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use opennebula_catalogue::Sources;
-use opennebula_catalogue::model::{Catalogue, Method};
+use opennebula_catalogue::model::{Catalogue, Method, Release};
 use opennebula_runtime::client::BlockingClient;
 use opennebula_runtime::settings::Credentials;
 use opennebula_runtime::wire::{Response, Value, read_response, write_call};
@@ -24,7 +24,8 @@ pub(crate) fn server(root: &Path, url: &str, release: Option<&str>) -> Result<Ex
 
 fn compare(sources: &Sources, server: &Server, release: Option<&str>) -> Result<Report, String> {
     let catalogue = opennebula_catalogue::check(sources).map_err(|found| found.render(sources).trim_start_matches("error: ").to_owned())?;
-    let release = Release::of(&catalogue, release)?;
+    let release = self::release(&catalogue, release)?;
+    let is_newest = Some(release) == catalogue.newest();
     let theirs = server.methods()?;
     let ours = methods(&catalogue);
     let mut report = Report::default();
@@ -40,14 +41,14 @@ fn compare(sources: &Sources, server: &Server, release: Option<&str>) -> Result<
     }
     let mut signatures = 0;
     for method in ours.values() {
-        match (theirs.contains(&method.wire_name), release.has(method)) {
+        match (theirs.contains(&method.wire_name), method.history.has(release)) {
             (false, true) => report.add(Kind::MethodUnknown, &method.wire_name, "the server does not have it", place(method)),
             (true, false) => {
-                let message = format!("the server has it, though {} does not, as the catalogue says", release.name());
+                let message = format!("the server has it, though {release} does not, as the catalogue says");
                 report.add(Kind::MethodPast, &method.wire_name, message, place(method));
             }
             // What older releases declare the catalogue does not say.
-            (true, true) if method.session && release.is_newest() => {
+            (true, true) if method.session && is_newest => {
                 signatures += 1;
                 if let Some(message) = difference(method, &server.signature(&method.wire_name)?) {
                     report.add(Kind::Signature, &method.wire_name, message, place(method));
@@ -60,37 +61,15 @@ fn compare(sources: &Sources, server: &Server, release: Option<&str>) -> Result<
     Ok(report)
 }
 
-/// A release of the catalogue, by its index.
-struct Release<'c> {
-    releases: &'c [String],
-    index: usize,
-}
-
-impl<'c> Release<'c> {
-    fn of(catalogue: &'c Catalogue, name: Option<&str>) -> Result<Self, String> {
-        let releases = catalogue.releases.as_slice();
-        let index = match name {
-            None => Some(releases.len().saturating_sub(1)),
-            Some(name) => releases.iter().position(|release| release == name),
-        };
-        let unknown = || format!("there is no release {} in the catalogue, but {}", name.unwrap_or_default(), releases.join(", "));
-        index.map(|index| Self { releases, index }).ok_or_else(unknown)
-    }
-
-    fn name(&self) -> &str {
-        self.releases.get(self.index).map_or("", String::as_str)
-    }
-
-    fn is_newest(&self) -> bool {
-        self.index + 1 == self.releases.len()
-    }
-
-    fn has(&self, method: &Method) -> bool {
-        // A release that the catalogue does not cover is older than all of its own.
-        let number = |release: &String| self.releases.iter().position(|known| known == release).map_or(0, |index| index + 1);
-        let this = self.index + 1;
-        let (since, until) = (&method.history.since, &method.history.until);
-        since.as_ref().is_none_or(|since| number(since) <= this) && until.as_ref().is_none_or(|until| this <= number(until))
+/// The release of this name; without a name, the newest.
+fn release(catalogue: &Catalogue, name: Option<&str>) -> Result<Release, String> {
+    let known = || catalogue.releases.iter().map(Release::to_string).collect::<Vec<_>>().join(", ");
+    match name {
+        None => catalogue.newest().ok_or_else(|| "the catalogue covers no release".to_owned()),
+        Some(name) => {
+            let found = name.parse().ok().filter(|release| catalogue.releases.contains(release));
+            found.ok_or_else(|| format!("there is no release {name} in the catalogue, but {}", known()))
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use opennebula_catalogue::model::{Catalogue, Method, Slot};
+use opennebula_catalogue::model::{Catalogue, Method};
 
 /// The letters of signatures, and the types they stand for.
 const LETTERS: [(char, &str); 11] = [
@@ -59,7 +59,7 @@ impl Declared {
 
 /// What is the matter with what introspection says of a method; `None` where it says what the catalogue says, or expects it to say.
 pub(crate) fn difference(method: &Method, declared: &Declared) -> Option<String> {
-    let (found, right) = (declared.letters(), expected(method));
+    let (found, right) = (declared.letters(), method.signature());
     match &method.declared {
         _ if *declared == Declared::Undefined => None,
         None if found == right => None,
@@ -70,21 +70,6 @@ pub(crate) fn difference(method: &Method, declared: &Declared) -> Option<String>
         Some(known) if *known == found => Some(format!("introspection says {found}, which is right, so `declared` is no quirk")),
         Some(known) => Some(format!("introspection says {found}, and the catalogue expects it to say {known}")),
     }
-}
-
-/// The signature that fits what the catalogue says.
-fn expected(method: &Method) -> String {
-    let mut positions = BTreeMap::new();
-    for slot in &method.sequence {
-        let found = match slot {
-            Slot::Param(index) => method.params.get(*index).map(|param| &param.positions),
-            Slot::Fixed(fixed) => fixed.history.until.is_none().then_some(&fixed.positions),
-        };
-        positions.extend(found.into_iter().flatten().map(|position| (position.index, position.wire.to_owned())));
-    }
-    let session = method.session.then(|| "string".to_owned());
-    let types = ["array".to_owned()].into_iter().chain(session).chain(positions.into_values()).collect();
-    Declared::Types(vec![types]).letters()
 }
 
 /// All methods of the catalogue by name.

@@ -22,9 +22,7 @@ crate::codes! {
     BAD_NAME = "E0202",
     /// There is no type of this name.
     UNKNOWN_TYPE = "E0203",
-    /// The name is a word of Rust's, or one that the generated code needs for itself.
-    RESERVED_NAME = "E0204",
-    /// Two things would have the same name in the generated code.
+    /// Two things would have the same name.
     NAME_CLASH = "E0205",
     /// There is no family of this name.
     UNKNOWN_FAMILY = "E0206",

@@ -42,12 +42,14 @@ impl Diagnostic {
     }
 
     /// Says what to do.
+    #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
     /// Suggests the name among these that was probably meant.
+    #[must_use]
     pub fn suggest<'n>(mut self, name: &str, known: impl IntoIterator<Item = &'n str>) -> Self {
         self.help = closest(name, known).map(|closest| format!("did you mean `{closest}`?"));
         self
@@ -62,6 +64,11 @@ impl Diagnostics {
     /// Adds a mistake.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);
+    }
+
+    /// Adds what others have found.
+    pub fn extend(&mut self, others: Self) {
+        self.0.extend(others.0);
     }
 
     /// The outcome of a stage: its result, unless there was a mistake. What a family has wrong is said once, not for each of its methods.

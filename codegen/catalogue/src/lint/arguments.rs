@@ -1,7 +1,7 @@
 //! Arguments that could be swapped unnoticed: two of one type, or of types that take the same expression.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Catalogue, Fallback, Form, Method, Param, Type};
+use crate::model::{BuiltIn, Catalogue, Form, Method, Slot, Type};
 
 /// Looks at the arguments of every method.
 pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
@@ -9,7 +9,7 @@ pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
 }
 
 fn check_method(method: &Method, found: &mut Diagnostics) {
-    let arguments: Vec<&Param> = method.params.iter().filter(|param| param.fallback == Fallback::Required).collect();
+    let arguments: Vec<&Slot> = method.params().filter(|param| param.is_required()).collect();
     for (index, argument) in arguments.iter().enumerate() {
         let Some(earlier) = arguments.iter().take(index).find(|earlier| takes_the_same(earlier, argument)) else { continue };
         let message =
@@ -20,9 +20,9 @@ fn check_method(method: &Method, found: &mut Diagnostics) {
 }
 
 /// Whether some expression would do for both.
-fn takes_the_same(one: &Param, other: &Param) -> bool {
+fn takes_the_same(one: &Slot, other: &Slot) -> bool {
     // A literal is whatever number is wanted.
-    let is_number = |param: &Param| matches!(param.ty, Type::Int | Type::Long | Type::Float);
-    let is_list = |param: &Param| param.form != Form::One;
+    let is_number = |param: &Slot| matches!(param.ty, Type::BuiltIn(BuiltIn::Int | BuiltIn::Long | BuiltIn::Float));
+    let is_list = |param: &Slot| param.form != Form::One;
     is_list(one) == is_list(other) && (one.ty == other.ty || (is_number(one) && is_number(other)))
 }

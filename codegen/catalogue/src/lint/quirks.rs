@@ -1,7 +1,7 @@
 //! Quirks of the server that are none.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Catalogue, Method, Slot};
+use crate::model::{Catalogue, Slot};
 
 /// Looks at the quirks of every method.
 pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
@@ -12,32 +12,9 @@ pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
             let message =
                 format!("`{declared}` is not how introspection spells what a method reads: `A:` and letters, `A:sii` for instance");
             found.push(Diagnostic::new(codes::STALE_QUIRK, &node, message));
-        } else if *declared == reads(method) {
+        } else if *declared == method.signature() && !method.slots.iter().any(Slot::is_unused) {
             let message = format!("`{}` reads what it declares", method.wire_name);
             found.push(Diagnostic::new(codes::STALE_QUIRK, &node, message).help("remove the quirk"));
         }
-    }
-}
-
-/// What the newest release reads, as introspection spells it.
-fn reads(method: &Method) -> String {
-    let positions = method.sequence.iter().filter_map(|slot| match slot {
-        Slot::Param(index) => {
-            let param = method.params.get(*index)?;
-            Some(param.positions.iter().map(|position| letter(position.wire)).collect())
-        }
-        Slot::Fixed(fixed) if fixed.history.until.is_none() => Some(fixed.positions.iter().map(|_| '?').collect::<String>()),
-        Slot::Fixed(_) => None,
-    });
-    format!("A:{}{}", if method.session { "s" } else { "" }, positions.collect::<String>())
-}
-
-fn letter(wire: &str) -> char {
-    match wire {
-        "int" => 'i',
-        "boolean" => 'b',
-        "i8" => 'I',
-        "array" => 'A',
-        _ => 's',
     }
 }

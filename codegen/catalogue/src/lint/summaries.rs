@@ -14,7 +14,7 @@ fn resource(resource: &Resource, found: &mut Diagnostics) {
     resource.types.iter().for_each(|def| type_def(def, found));
     for method in resource.objects.iter().flat_map(|object| &object.methods) {
         summary("the method", &method.docs, found);
-        method.params.iter().for_each(|param| summary("the parameter", &param.docs, found));
+        method.params().for_each(|param| summary("the parameter", &param.docs, found));
         if !matches!(method.output.kind, OutputKind::Constant(_)) {
             summary("the answer", &method.output.docs, found);
         }
@@ -42,14 +42,15 @@ fn summary(what: &str, docs: &Docs, found: &mut Diagnostics) {
         );
         return;
     }
-    let begins = summary.starts_with(|first: char| !first.is_lowercase() && !first.is_whitespace());
+    let text = summary.to_string();
+    let begins = text.starts_with(|first: char| !first.is_lowercase() && !first.is_whitespace());
     let problem = if !begins {
         "it begins with a small letter"
-    } else if !summary.ends_with(['.', '…', '!', '?']) {
+    } else if !text.ends_with(['.', '…', '!', '?']) {
         "it does not end like one"
-    } else if summary.contains('\n') {
+    } else if text.contains('\n') {
         "it has several lines; `details` is for more"
-    } else if docs.details.iter().chain([summary]).any(|text| text.chars().any(is_unprintable)) {
+    } else if docs.details.iter().chain([summary]).any(|text| text.to_string().chars().any(is_unprintable)) {
         "it, or what follows it, has characters that do not print"
     } else {
         return;
@@ -57,7 +58,7 @@ fn summary(what: &str, docs: &Docs, found: &mut Diagnostics) {
     found.push(Diagnostic::new(codes::BAD_SUMMARY, &node.key("summary"), format!("a summary is a sentence: {problem}")));
 }
 
-/// Whether Rust refuses the character in a comment: it would hide what the comment says.
+/// Whether the character would hide what the text says.
 fn is_unprintable(c: char) -> bool {
     (c.is_control() && c != '\n' && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

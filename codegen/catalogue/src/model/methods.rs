@@ -1,17 +1,15 @@
-//! Methods: what is sent, and what comes back.
+//! Methods: what a call sends to each release, and what comes back.
 
-use super::{Docs, Form, History, Named, Type};
+use super::{Docs, Form, History, Release, Type, Wire};
 use crate::place::Node;
 
-/// A call.
+/// A method of the API.
 #[derive(Clone, Debug)]
 pub struct Method {
     /// Its name on the wire: `one.vm.migrate`.
     pub wire_name: String,
-    /// Its name as a function: `migrate`.
-    pub function: String,
-    /// Its name as a struct: `Migrate`.
-    pub structure: String,
+    /// Its own name, in `snake_case`: `migrate`.
+    pub name: String,
     /// What it does.
     pub docs: Docs,
     /// The releases that have it.
@@ -26,20 +24,52 @@ pub struct Method {
     pub session: bool,
     /// What the server's introspection says of the newest release, where that is wrong: `A:sii`.
     pub declared: Option<String>,
-    /// The family it belongs to, if it has the arguments of all the others.
+    /// The family it is written after.
     pub family: Option<String>,
-    /// The parameters of the newest release, in wire order, without the session.
-    pub params: Vec<Param>,
-    /// What is sent, in wire order, over all releases.
-    pub sequence: Vec<Slot>,
-    /// The parameter (an index of `params`) that is the object of the call.
-    pub subject: Option<usize>,
-    /// On which handle it stands.
-    pub handle: Handle,
+    /// What is sent, in wire order, over all releases, without the session.
+    pub slots: Vec<Slot>,
+    /// The parameter that names the object of the call.
+    pub subject: Option<String>,
     /// What comes back.
     pub output: Output,
     /// Where it is declared.
     pub node: Node,
+}
+
+impl Method {
+    /// The parameters: what a caller of the newest release can say, in wire order.
+    pub fn params(&self) -> impl Iterator<Item = &Slot> {
+        self.slots.iter().filter(|slot| slot.is_param())
+    }
+
+    /// The parameter of this name.
+    pub fn param(&self, name: &str) -> Option<&Slot> {
+        self.params().find(|param| param.name == name)
+    }
+
+    /// What a release reads, in wire order; nothing where it does not have the method.
+    pub fn slots_in(&self, release: Release) -> impl Iterator<Item = &Slot> {
+        let has_method = self.history.has(release);
+        self.slots.iter().filter(move |slot| has_method && slot.history.has(release))
+    }
+
+    /// What the newest release reads, in wire order; of a method that is gone, what the last release read that had it.
+    pub fn current_slots(&self) -> impl Iterator<Item = &Slot> {
+        self.slots.iter().filter(|slot| !slot.history.is_past())
+    }
+
+    /// The positions of the newest release, each with its number; the session has 0.
+    pub fn positions(&self) -> impl Iterator<Item = (usize, &Slot, &Position)> {
+        let positions = self.current_slots().flat_map(|slot| slot.positions.iter().map(move |position| (slot, position)));
+        positions.enumerate().map(|(index, (slot, position))| (index + 1, slot, position))
+    }
+
+    /// What the newest release reads, as a server's introspection spells it: `A:sib`.
+    pub fn signature(&self) -> String {
+        let session = if self.session { "s" } else { "" };
+        let letters: String = self.positions().map(|(_, _, position)| position.wire.letter()).collect();
+        format!("A:{session}{letters}")
+    }
 }
 
 /// Whether a call changes anything.
@@ -51,19 +81,10 @@ pub enum Access {
     Write,
 }
 
-/// On which handle a method stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Handle {
-    /// That of one object of the resource, `one.vm(id)`.
-    One(Named),
-    /// That of all of them, or of the system: `one.vmpool()`. The name is its object's.
-    All(String),
-}
-
-/// A parameter of a call.
+/// What is sent at a place of a call, to the releases that read it.
 #[derive(Clone, Debug)]
-pub struct Param {
-    /// Its Rust name.
+pub struct Slot {
+    /// Its name, in `snake_case`.
     pub name: String,
     /// What it means.
     pub docs: Docs,
@@ -73,58 +94,58 @@ pub struct Param {
     pub ty: Type,
     /// How many values it holds.
     pub form: Form,
-    /// What is sent when the caller says nothing.
-    pub fallback: Fallback,
+    /// Where the value comes from.
+    pub sent: Sent,
     /// Whether the server may be spared it at the end of a call.
     pub optional: bool,
-    /// Its places on the wire: one, or several for a composite.
+    /// Its places on the wire: one, or several for a type that takes several.
     pub positions: Vec<Position>,
     /// Where it is declared.
     pub node: Node,
 }
 
-/// What is sent at a place in a call, to the releases that read it.
-#[derive(Clone, Debug)]
-pub enum Slot {
-    /// A parameter, by its index.
-    Param(usize),
-    /// Something that no caller names.
-    Fixed(Box<Fixed>),
+impl Slot {
+    /// Whether callers name it.
+    pub fn is_param(&self) -> bool {
+        matches!(self.sent, Sent::Given(_))
+    }
+
+    /// Whether callers must name it.
+    pub fn is_required(&self) -> bool {
+        matches!(self.sent, Sent::Given(Fallback::Required))
+    }
+
+    /// Whether a caller may say that there is none.
+    pub fn is_none_able(&self) -> bool {
+        matches!(self.sent, Sent::Given(Fallback::NoneIs(_)))
+    }
+
+    /// Whether the newest release asks for it and does not look at it.
+    pub fn is_unused(&self) -> bool {
+        !self.is_param() && !self.history.is_past()
+    }
+
+    /// What is sent when the caller says nothing; nothing where no caller can say anything.
+    pub fn fallback(&self) -> Option<&Fallback> {
+        match &self.sent {
+            Sent::Given(fallback) => Some(fallback),
+            Sent::Constant(_) | Sent::Older { .. } => None,
+        }
+    }
 }
 
-/// What older releases read and the newest does not, or what a server asks for and does not look at.
-#[derive(Clone, Debug)]
-pub struct Fixed {
-    /// Its name, for documentation.
-    pub name: String,
-    /// What it means.
-    pub docs: Docs,
-    /// The releases that read it.
-    pub history: History,
-    /// Its type.
-    pub ty: Type,
-    /// How many values it holds.
-    pub form: Form,
-    /// What is sent.
-    pub value: FixedValue,
-    /// Whether the server may be spared it at the end of a call.
-    pub optional: bool,
-    /// The wire type of each of its places.
-    pub positions: Vec<Position>,
-    /// Where it is declared.
-    pub node: Node,
-}
-
-/// What is sent for something that no caller names.
+/// Where the value of a slot comes from.
 #[derive(Clone, Debug, PartialEq)]
-pub enum FixedValue {
-    /// Always this.
+pub enum Sent {
+    /// From the caller: it is a parameter.
+    Given(Fallback),
+    /// It is always this. Older releases read it, or the newest asks for it and does not look at it.
     Constant(Literal),
-    /// What a parameter of the newest release says, in an older form.
-    Of {
-        /// The index of the parameter.
-        param: usize,
-        /// The older value for each of the newer ones; where there is none, older releases cannot be told. Empty if both are the same.
+    /// From a parameter of the newest release, in the form that older ones read.
+    Older {
+        /// The parameter.
+        of: String,
+        /// The older value for each of the newer ones; a newer one without it cannot be sent. Empty if both are the same.
         values: Vec<(Literal, Literal)>,
     },
 }
@@ -132,23 +153,21 @@ pub enum FixedValue {
 /// What is sent for a parameter when the caller says nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fallback {
-    /// Nothing: the caller must say it, and it is an argument.
+    /// Nothing: the caller must name it.
     Required,
     /// This value.
     Default(Literal),
-    /// This value, which means none: the parameter is an `Option`.
+    /// This value, which means none.
     NoneIs(Literal),
 }
 
 /// One place on the wire.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
-    /// Its number; the session has 0.
-    pub index: usize,
     /// Its name, for documentation.
     pub name: String,
-    /// Its wire type, as OpenNebula's documentation spells it: `int`, `i8`, `boolean`, `string`, `array`.
-    pub wire: &'static str,
+    /// Its type.
+    pub wire: Wire,
 }
 
 /// A value in the catalogue.
@@ -162,7 +181,7 @@ pub enum Literal {
     Float(f64),
     /// A text.
     Text(String),
-    /// A value of the parameter's own enumeration, by its Rust name.
+    /// A value of the parameter's own enumeration, by its name.
     Variant(String),
     /// The type's own default: an empty template or list, all of a range.
     Empty,
@@ -202,4 +221,14 @@ pub enum OutputKind {
     },
     /// Always the same: [`Literal::Int`] or [`Literal::Text`].
     Constant(Literal),
+}
+
+impl OutputKind {
+    /// The type of the answer, or of its items; one that is always the same has none.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Scalar(ty) | Self::Array(ty) | Self::Document { ty, .. } | Self::List { ty, .. } => Some(ty),
+            Self::Constant(_) => None,
+        }
+    }
 }

@@ -1,20 +1,27 @@
 //! The resolved catalogue: every name bound, every rule of the language kept.
 //!
-//! Whatever the emitters need stands where they need it; they look nothing up and cannot fail.
+//! It answers what outputs ask: what a release reads ([`Method::slots_in`]), what a type is on the wire ([`Type::wire`]), whether a release has
+//! a thing ([`History::has`]). An output that takes it apart to find out is doing the work again.
 
+mod built_in;
+mod documents;
 mod methods;
+mod prose;
+mod release;
 mod types;
 
-pub use methods::*;
-pub use types::*;
-
-use crate::place::Node;
+pub use built_in::BuiltIn;
+pub use documents::{Document, Field, Presence};
+pub use methods::{Access, Fallback, Literal, Method, Output, OutputKind, Position, Sent, Slot};
+pub use prose::{Docs, Link, Piece, Prose, Target};
+pub use release::{History, Release};
+pub use types::{Enum, Form, Known, Named, Other, Repr, Shape, Type, TypeDef, TypeKind, Variant, Wire};
 
 /// The whole catalogue.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    /// Releases of OpenNebula, oldest first; never empty.
-    pub releases: Vec<String>,
+    /// Releases of OpenNebula, oldest first; never empty in a catalogue without mistakes.
+    pub releases: Vec<Release>,
     /// Types of the shared files, in order of name.
     pub shared: Vec<TypeDef>,
     /// Resources, in order of name.
@@ -26,7 +33,27 @@ pub struct Catalogue {
 impl Catalogue {
     /// All methods, by resource and object.
     pub fn methods(&self) -> impl Iterator<Item = &Method> {
-        self.resources.iter().flat_map(|resource| &resource.objects).flat_map(|object| &object.methods)
+        self.resources.iter().flat_map(Resource::methods)
+    }
+
+    /// All declared types, the shared ones first.
+    pub fn types(&self) -> impl Iterator<Item = &TypeDef> {
+        self.shared.iter().chain(self.resources.iter().flat_map(|resource| &resource.types))
+    }
+
+    /// The declaration of a type where it is used.
+    pub fn declaration(&self, named: &Named) -> Option<&TypeDef> {
+        self.types().find(|def| def.name == named.name)
+    }
+
+    /// The oldest release that the catalogue covers.
+    pub fn oldest(&self) -> Option<Release> {
+        self.releases.first().copied()
+    }
+
+    /// The newest release that the catalogue covers.
+    pub fn newest(&self) -> Option<Release> {
+        self.releases.last().copied()
     }
 }
 
@@ -37,13 +64,13 @@ pub struct Family {
     pub name: String,
     /// What all of them do, in words that fit each.
     pub docs: Docs,
-    /// What all of them take besides the object of the call, but for flags that may be left off.
-    pub arguments: Vec<FamilyArgument>,
+    /// What all of them take besides the object of the call.
+    pub params: Vec<FamilyParam>,
 }
 
 /// Something that all methods of a family take.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FamilyArgument {
+pub struct FamilyParam {
     /// Its name.
     pub name: String,
     /// Its type, or that of its items.
@@ -53,33 +80,28 @@ pub struct FamilyArgument {
     /// Whether the methods themselves can do without it.
     pub has_default: bool,
     /// Whether it can be none.
-    pub is_option: bool,
+    pub is_none_able: bool,
+    /// Whether the server may be spared it at the end of a call.
+    pub optional: bool,
 }
 
-/// Text for people, in Markdown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Docs {
-    /// What is described.
-    pub node: Node,
-    /// One sentence; empty where there is none.
-    pub summary: String,
-    /// More paragraphs, if any.
-    pub details: Option<String>,
+impl From<&Slot> for FamilyParam {
+    fn from(slot: &Slot) -> Self {
+        Self {
+            name: slot.name.clone(),
+            ty: slot.ty.clone(),
+            form: slot.form.clone(),
+            has_default: !slot.is_required(),
+            is_none_able: slot.is_none_able(),
+            optional: slot.optional,
+        }
+    }
 }
 
-/// The releases that have a thing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct History {
-    /// The first one, where it is not the oldest release of the catalogue.
-    pub since: Option<String>,
-    /// The last one, where it is not the newest release of the catalogue.
-    pub until: Option<String>,
-}
-
-/// One resource with its pool and what belongs to it; a module tree and a cargo feature.
+/// One resource with its pool and what belongs to it.
 #[derive(Clone, Debug)]
 pub struct Resource {
-    /// Its name on the wire and in Rust: `vm`.
+    /// Its name on the wire: `vm`.
     pub name: String,
     /// What it is.
     pub docs: Docs,
@@ -87,16 +109,25 @@ pub struct Resource {
     pub noun: String,
     /// The type of its number.
     pub id: Option<Named>,
-    /// The types only it uses, in order of name.
+    /// The name of its pool on the wire: `vmpool`.
+    pub pool: Option<String>,
+    /// The types that it declares, in order of name.
     pub types: Vec<TypeDef>,
     /// Objects with methods, `vm` and `vmpool`, in order of name.
     pub objects: Vec<Object>,
 }
 
-/// What stands between the dots of wire names: `vm`, `vmpool`, `userquota`. A module and one or two handles.
+impl Resource {
+    /// All methods, by object.
+    pub fn methods(&self) -> impl Iterator<Item = &Method> {
+        self.objects.iter().flat_map(|object| &object.methods)
+    }
+}
+
+/// What stands between the dots of wire names: `vm`, `vmpool`, `userquota`.
 #[derive(Clone, Debug)]
 pub struct Object {
-    /// Its name on the wire and in Rust.
+    /// Its name on the wire.
     pub name: String,
     /// Its methods, in the order of the catalogue.
     pub methods: Vec<Method>,

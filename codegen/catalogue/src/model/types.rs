@@ -1,12 +1,14 @@
 //! Types: what is declared, and what stands where a type is used.
 
-use super::{Docs, History, Literal};
+use std::fmt;
+
+use super::{BuiltIn, Docs, Document, History, Literal};
 use crate::place::Node;
 
 /// A declared type.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
-    /// Its Rust name.
+    /// Its name, in `UpperCamelCase`.
     pub name: String,
     /// What it is.
     pub docs: Docs,
@@ -21,7 +23,7 @@ pub struct TypeDef {
 pub enum TypeKind {
     /// The number of an object, and the numbers that are the same everywhere.
     Id(Vec<Known>),
-    /// A number with a meaning; the wire type is [`Repr::Int`] or [`Repr::Long`].
+    /// A number with a meaning; it is [`Repr::Int`] or [`Repr::Long`].
     Number(Repr),
     /// A text with a meaning.
     String {
@@ -37,7 +39,7 @@ pub enum TypeKind {
 /// A number that is the same everywhere.
 #[derive(Clone, Debug)]
 pub struct Known {
-    /// Its Rust name, of a constant.
+    /// Its name, in `SCREAMING_SNAKE_CASE`.
     pub name: String,
     /// What has it.
     pub docs: Docs,
@@ -45,7 +47,7 @@ pub struct Known {
     pub value: i64,
 }
 
-/// What a scalar is on the wire and in a document.
+/// What a value is on the wire and in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repr {
     /// 32 bits.
@@ -54,10 +56,83 @@ pub enum Repr {
     Long,
     /// A decimal number; in documents only.
     Float,
-    /// A boolean.
+    /// A flag.
     Bool,
     /// A text.
     Text,
+    /// Any value of XML-RPC; not in documents.
+    Any,
+}
+
+impl Repr {
+    /// What it is at a position of a call; a decimal number cannot be sent.
+    pub fn wire(self) -> Option<Wire> {
+        match self {
+            Self::Int => Some(Wire::Int),
+            Self::Long => Some(Wire::Long),
+            Self::Float => None,
+            Self::Bool => Some(Wire::Boolean),
+            Self::Text => Some(Wire::String),
+            Self::Any => Some(Wire::Any),
+        }
+    }
+
+    /// How the catalogue spells it, after `wire:`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Int => "int",
+            Self::Long => "long",
+            Self::Float => "float",
+            Self::Bool => "bool",
+            Self::Text => "text",
+            Self::Any => "value",
+        }
+    }
+}
+
+/// A type of XML-RPC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Wire {
+    /// `<int>`, 32 bits.
+    Int,
+    /// `<i8>`, 64 bits.
+    Long,
+    /// `<boolean>`.
+    Boolean,
+    /// `<string>`.
+    String,
+    /// `<array>`.
+    Array,
+    /// Whatever it is.
+    Any,
+}
+
+impl Wire {
+    /// Its letter in the signatures that a server declares: `A:sib`.
+    pub fn letter(self) -> char {
+        match self {
+            Self::Int => 'i',
+            Self::Long => 'I',
+            Self::Boolean => 'b',
+            Self::String => 's',
+            Self::Array => 'A',
+            Self::Any => '?',
+        }
+    }
+}
+
+/// As OpenNebula's documentation spells it.
+impl fmt::Display for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Int => "int",
+            Self::Long => "i8",
+            Self::Boolean => "boolean",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Any => "any",
+        })
+    }
 }
 
 /// A set of values.
@@ -74,7 +149,7 @@ pub struct Enum {
 /// One value of an enumeration.
 #[derive(Clone, Debug)]
 pub struct Variant {
-    /// Its Rust name.
+    /// Its name, in `UpperCamelCase`.
     pub name: String,
     /// What it means.
     pub docs: Docs,
@@ -84,47 +159,17 @@ pub struct Variant {
     pub value: Literal,
 }
 
-/// The variant that holds the values that are not listed.
+/// What the values that are not listed mean.
 #[derive(Clone, Debug)]
 pub struct Other {
-    /// Its Rust name.
+    /// Its name, in `UpperCamelCase`.
     pub name: String,
     /// What it means.
     pub docs: Docs,
-    /// What it holds: a scalar of the enumeration's own representation.
+    /// What it holds: a value of the enumeration's own representation.
     pub holds: Type,
     /// The least number that means this; smaller ones are unknown values.
     pub min: Option<i64>,
-}
-
-/// An XML element with children.
-#[derive(Clone, Debug)]
-pub struct Document {
-    /// Its known children, in the order of the catalogue.
-    pub fields: Vec<Field>,
-    /// The field that keeps all other children, where the document is open.
-    pub rest: Option<String>,
-}
-
-/// A known child of a document.
-#[derive(Clone, Debug)]
-pub struct Field {
-    /// Its Rust name.
-    pub name: String,
-    /// What it is.
-    pub docs: Docs,
-    /// The releases that send it.
-    pub history: History,
-    /// The element around it, of `A/B` the `A`.
-    pub wrapper: Option<String>,
-    /// The element itself.
-    pub element: String,
-    /// The type of the field, or of one of its items.
-    pub ty: Type,
-    /// How many there are, and how they are written.
-    pub form: Form,
-    /// Whether it is always there.
-    pub presence: Presence,
 }
 
 /// How many values there are.
@@ -138,82 +183,29 @@ pub enum Form {
     Joined(String),
 }
 
-/// Whether a field of a closed document is always there. In an open document everything may be missing, and this says nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Presence {
-    /// Whether the element may be missing. If not, an answer without it is wrong; a list without wrapper may be empty all the same.
-    pub optional: bool,
-    /// The text in the element that means none; of a document, an empty one.
-    pub none: Option<String>,
-}
-
 /// A type where it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
-    /// `i32`.
-    Int,
-    /// `i64`.
-    Long,
-    /// `f64`.
-    Float,
-    /// `bool`, as `0` and `1` in documents.
-    Bool,
-    /// `bool`, as `YES` and `NO`.
-    YesNo,
-    /// `String`.
-    Text,
-    /// A point in time, in seconds.
-    Time,
-    /// Free-form attributes.
-    Template,
-    /// Any value of XML-RPC, as it is.
-    Value,
-    /// A value of the runtime that takes several positions.
-    Composite(Composite),
-    /// A declared type.
-    Named(Named),
-}
-
-/// Types of the runtime that are parameters only, most of them of several positions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Composite {
-    /// Two ints: ids or a page.
-    PoolRange,
-    /// Two ints: seconds.
-    Period,
-    /// Four ints: month, year, month, year.
-    MonthRange,
-    /// Nine ints: the bits of an object's permissions.
-    PermissionChange,
-    /// One array: calls within a call.
-    Calls,
+    /// One of the language.
+    BuiltIn(BuiltIn),
+    /// One of the catalogue.
+    Declared(Named),
 }
 
 /// A declared type where it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
-    /// Its Rust name.
+    /// Its name.
     pub name: String,
-    /// Whether it is an id: those stand at the root of the crate wherever they are declared.
-    pub home: Home,
+    /// The resource that declares it; a shared file has none.
+    pub resource: Option<String>,
+    /// Whether it is the number of an object: every resource may name those.
+    pub is_id: bool,
     /// How it is read and written.
     pub shape: Shape,
 }
 
-/// Where a declared type stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Home {
-    /// At the root of the crate, from the runtime.
-    Runtime,
-    /// At the root of the crate, in `ids`.
-    Ids,
-    /// At the root of the crate, from a shared file.
-    Shared,
-    /// In the module of this resource.
-    Resource(String),
-}
-
-/// How a declared type is read and written.
+/// How a type is read and written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// As one value.
@@ -222,4 +214,60 @@ pub enum Shape {
     Closed,
     /// As an element with free-form children.
     Open,
+}
+
+impl Type {
+    /// How it is read and written in a document and in an answer; nothing where it is for parameters only.
+    pub fn shape(&self) -> Option<Shape> {
+        match self {
+            Self::BuiltIn(built_in) => built_in.shape(),
+            Self::Declared(named) => Some(named.shape),
+        }
+    }
+
+    /// What a value of it is, where it is one value.
+    pub fn repr(&self) -> Option<Repr> {
+        match self.shape() {
+            Some(Shape::Scalar(repr)) => Some(repr),
+            _ => None,
+        }
+    }
+
+    /// Whether it is an XML element with children.
+    pub fn is_document(&self) -> bool {
+        matches!(self.shape(), Some(Shape::Open | Shape::Closed))
+    }
+
+    /// What it is at each position of a call that it takes, as a parameter of this form; nothing where it cannot be one.
+    pub fn wire(&self, form: &Form) -> Option<Vec<Wire>> {
+        let one = match self {
+            Self::BuiltIn(built_in) => Some(built_in.positions().to_vec()).filter(|positions| !positions.is_empty()),
+            Self::Declared(named) => match named.shape {
+                Shape::Scalar(repr) => repr.wire().map(|wire| vec![wire]),
+                Shape::Closed | Shape::Open => None,
+            },
+        }?;
+        match form {
+            Form::One => Some(one),
+            // Only what is one value can be an item.
+            Form::List => self.repr().map(|_| vec![Wire::Array]),
+            Form::Joined(_) => self.repr().map(|_| vec![Wire::String]),
+        }
+    }
+}
+
+impl From<BuiltIn> for Type {
+    fn from(built_in: BuiltIn) -> Self {
+        Self::BuiltIn(built_in)
+    }
+}
+
+/// Its name in the catalogue.
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::BuiltIn(built_in) => built_in.name(),
+            Self::Declared(named) => &named.name,
+        })
+    }
 }

@@ -8,7 +8,7 @@ use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
 use crate::load::raw::{RawDocument, RawField};
-use crate::model::{Document, Field, Form, Presence, Shape, Type};
+use crate::model::{BuiltIn, Document, Field, Form, Presence, Repr, Shape, Type};
 use crate::place::Node;
 
 /// A document.
@@ -25,17 +25,17 @@ pub(super) fn document(
     if let Some(rest) = &raw.rest {
         names::check(rest, Use::Field, &node.key("rest"), false, found);
     }
-    let resolved: Vec<(Field, &Node)> =
-        fields.iter().filter_map(|field| Some((self::field(field, raw.rest.is_some(), scope, found)?, &field.node))).collect();
+    let resolved: Vec<Field> = fields.iter().filter_map(|field| self::field(field, raw.rest.is_some(), scope, found)).collect();
     distinct_names(&resolved, raw.rest.as_deref(), found);
     distinct_elements(&resolved, found);
-    lists_among_others(&resolved, found);
-    Document { fields: resolved.into_iter().map(|(field, _)| field).collect(), rest: raw.rest.clone() }
+    let document = Document { fields: resolved, rest: raw.rest.clone() };
+    lists_among_others(&document, found);
+    document
 }
 
 fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Field> {
     let Placed { node, raw } = field;
-    let (history, _) = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
+    let history = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
     let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
     let Some(path) = &raw.element else {
         found.push(Diagnostic::of_key(codes::MISSING_KEY, node, "the field has no `element`"));
@@ -63,20 +63,17 @@ fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, found: &mut Di
     let place = |key: &str| node.key(key);
     if let Err((key, message)) = check(&field, open) {
         found.push(Diagnostic::new(codes::BAD_FIELD, &place(key), message));
-    } else if matches!(field.ty, Type::Composite(_)) {
-        found.push(Diagnostic::new(codes::MISPLACED_TYPE, &place("type"), "a type of several positions is for parameters only"));
+    } else if !is_readable(&field.ty) {
+        found.push(Diagnostic::new(codes::MISPLACED_TYPE, &place("type"), "the type is not for documents"));
     }
     Some(field)
 }
 
 /// What a field may be in a document of its kind; an error names the key that is at fault.
 fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
-    let is_document = match &field.ty {
-        Type::Template => true,
-        Type::Named(named) => matches!(named.shape, Shape::Open | Shape::Closed),
-        _ => false,
-    };
-    let is_closed = matches!(&field.ty, Type::Named(named) if named.shape == Shape::Closed);
+    let is_document = field.ty.is_document();
+    let is_closed = field.ty.shape() == Some(Shape::Closed);
+    let is_yes_no = field.ty == Type::BuiltIn(BuiltIn::YesNo);
     if is_document && matches!(field.form, Form::Joined(_)) {
         return Err(("separator", "only values can be written as one text".into()));
     }
@@ -86,7 +83,7 @@ fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
             _ if is_closed => Err(("type", "a document within an open one must be open itself: give it a `rest`".into())),
             Field { presence, .. } if presence.optional => Err(("optional", "in an open document everything may be missing".into())),
             Field { presence, .. } if presence.none.is_some() => Err(("none", "in an open document everything may be missing".into())),
-            Field { ty: Type::YesNo, form: Form::List | Form::Joined(_), .. } => Err(("type", "a list of flags has no form".into())),
+            Field { form: Form::List | Form::Joined(_), .. } if is_yes_no => Err(("type", "a list of flags has no form".into())),
             _ => Ok(()),
         };
     }
@@ -97,10 +94,10 @@ fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
         Field { presence: Presence { none: Some(_), .. }, form: Form::List | Form::Joined(_), .. } => {
             Err(("none", "a list without items is empty, not none".into()))
         }
-        Field { presence: Presence { none: Some(_), .. }, ty: Type::YesNo, .. } => {
+        Field { presence: Presence { none: Some(_), .. }, .. } if is_yes_no => {
             Err(("none", "a flag is never none; it can be `optional`".into()))
         }
-        Field { ty: Type::YesNo, form: Form::List | Form::Joined(_), .. } => Err(("type", "a list of flags has no form".into())),
+        Field { form: Form::List | Form::Joined(_), .. } if is_yes_no => Err(("type", "a list of flags has no form".into())),
         Field { presence, form: Form::List, wrapper: None, .. } if presence.optional => Err(("optional", AMONG_OTHERS.into())),
         _ => Ok(()),
     }
@@ -110,13 +107,17 @@ fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
 const AMONG_OTHERS: &str = "a list whose items stand among other elements is empty where there are none";
 
 /// A wrapper that other fields share tells nothing of the list.
-fn lists_among_others(fields: &[(Field, &Node)], found: &mut Diagnostics) {
-    let share = |field: &Field| fields.iter().filter(|(other, _)| other.wrapper == field.wrapper).count() > 1;
-    for (field, node) in fields {
-        if field.form == Form::List && field.presence.optional && field.wrapper.is_some() && share(field) {
-            found.push(Diagnostic::new(codes::BAD_FIELD, &node.key("optional"), AMONG_OTHERS));
+fn lists_among_others(document: &Document, found: &mut Diagnostics) {
+    for field in &document.fields {
+        if document.is_among_others(field) && field.presence.optional && field.wrapper.is_some() {
+            found.push(Diagnostic::new(codes::BAD_FIELD, &field.docs.node.key("optional"), AMONG_OTHERS));
         }
     }
+}
+
+/// Whether a document can have a value of the type.
+fn is_readable(ty: &Type) -> bool {
+    !matches!(ty.shape(), None | Some(Shape::Scalar(Repr::Any)))
 }
 
 /// Whether an element of OpenNebula's could have this name.
@@ -125,26 +126,26 @@ pub(super) fn is_element(name: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
-fn distinct_names(fields: &[(Field, &Node)], rest: Option<&str>, found: &mut Diagnostics) {
+fn distinct_names(fields: &[Field], rest: Option<&str>, found: &mut Diagnostics) {
     let mut seen: BTreeMap<&str, &str> = rest.into_iter().map(|rest| (rest, "rest")).collect();
-    for (field, node) in fields {
+    for field in fields {
         if let Some(other) = seen.insert(&field.name, &field.element) {
             let message = format!("the fields of `{}` and `{other}` would both be named `{}`", field.element, field.name);
-            found.push(Diagnostic::new(codes::NAME_CLASH, node, message).help("give one of them another `name`"));
+            found.push(Diagnostic::new(codes::NAME_CLASH, &field.docs.node, message).help("give one of them another `name`"));
         }
     }
 }
 
-fn distinct_elements(fields: &[(Field, &Node)], found: &mut Diagnostics) {
-    for (index, (field, node)) in fields.iter().enumerate() {
-        let clash = fields.iter().take(index).find(|(earlier, _)| {
+fn distinct_elements(fields: &[Field], found: &mut Diagnostics) {
+    for (index, field) in fields.iter().enumerate() {
+        let clash = fields.iter().take(index).find(|earlier| {
             let same = earlier.element == field.element && earlier.wrapper == field.wrapper;
             let within = |inner: &Field, outer: &Field| outer.wrapper.is_none() && inner.wrapper.as_ref() == Some(&outer.element);
             same || within(field, earlier) || within(earlier, field)
         });
-        if let Some((earlier, _)) = clash {
+        if let Some(earlier) = clash {
             let message = format!("the element `{}` is read by the field `{}` already", field.element, earlier.name);
-            found.push(Diagnostic::new(codes::DUPLICATE_ELEMENT, &node.key("element"), message));
+            found.push(Diagnostic::new(codes::DUPLICATE_ELEMENT, &field.docs.node.key("element"), message));
         }
     }
 }

@@ -8,7 +8,7 @@ use super::values::text;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::raw::{RawEnum, RawOther, RawValue};
 use crate::load::{Entry, Placed};
-use crate::model::{Enum, Literal, Other, Repr, Shape, Type, Variant};
+use crate::model::{BuiltIn, Enum, Literal, Other, Repr, Type, Variant};
 use crate::place::Node;
 
 /// An enumeration whose wire type has been found already.
@@ -41,7 +41,7 @@ pub(super) fn enumeration(
 
 fn variant(entry: &Entry<RawValue>, repr: Repr, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Variant> {
     let Entry { name, node, raw } = entry;
-    let (history, _) = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
+    let history = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
     let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
     let is_named = names::check(name, Use::Variant, node, true, found);
     let Some(value) = &raw.value else {
@@ -78,17 +78,8 @@ fn other(other: &Placed<RawOther>, repr: Repr, scope: &Scope<'_>, found: &mut Di
     };
     let is_named = names::check(name, Use::Variant, &node.key("name"), false, found);
     let holds = scope.types.named(ty, scope.resource, &node.key("type"), found)?;
-    let held = match &holds {
-        Type::Int => Some(Repr::Int),
-        Type::Long => Some(Repr::Long),
-        Type::Float => Some(Repr::Float),
-        Type::Text => Some(Repr::Text),
-        Type::Named(named) => match named.shape {
-            Shape::Scalar(repr) => Some(repr),
-            Shape::Closed | Shape::Open => None,
-        },
-        _ => None,
-    };
+    // What the language calls a time is a number on the wire, and no number to a program.
+    let held = if matches!(holds, Type::BuiltIn(BuiltIn::Time | BuiltIn::YesNo)) { None } else { holds.repr() };
     if held != Some(repr) {
         let message = format!("`{ty}` is not what the enumeration is on the wire");
         found.push(Diagnostic::new(codes::BAD_ENUM_VALUE, &node.key("type"), message).help("a type of the same `wire`"));

@@ -5,75 +5,71 @@ use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
 use crate::load::raw::RawParam;
-use crate::model::{Fallback, Fixed, FixedValue, Form, Literal, Param, Repr, Shape, Type};
+use crate::model::{BuiltIn, Fallback, Form, Literal, Repr, Sent, Slot, Type};
 use crate::place::Node;
 
 /// Something that no caller names: its value comes from the catalogue or from another parameter.
+///
+/// `slot` is what it would be if callers named it, and `at` its place; `params` are those that they do name, with their places.
 pub(super) fn fixed(
     placed: &Placed<RawParam>,
-    param: Param,
-    params: &[Param],
-    is_after: &dyn Fn(usize) -> bool,
+    slot: Slot,
+    at: usize,
+    params: &[(usize, Slot)],
     scope: &Scope<'_>,
     found: &mut Diagnostics,
-) -> Option<Fixed> {
+) -> Option<Slot> {
     let Placed { node, raw } = placed;
-    if param.form != Form::One {
-        let message = format!("no caller can name `{}`, and a list is nothing to send unasked", param.name);
+    if slot.form != Form::One {
+        let message = format!("no caller can name `{}`, and a list is nothing to send unasked", slot.name);
         found.push(Diagnostic::new(codes::MISPLACED_TYPE, &node.key("type"), message));
         return None;
     }
-    let value = match (&raw.from, param.fallback.clone()) {
-        (None, Fallback::Default(value)) => FixedValue::Constant(value),
-        (None, Fallback::NoneIs(_)) => {
-            let message = format!("no caller can name `{}`, nor leave it out", param.name);
+    let sent = match (&raw.from, slot.fallback()) {
+        (None, Some(Fallback::Default(value))) => Sent::Constant(value.clone()),
+        (None, Some(Fallback::NoneIs(_))) => {
+            let message = format!("no caller can name `{}`, nor leave it out", slot.name);
             found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("none"), message).help("a `default` is what is sent"));
             return None;
         }
-        (None, Fallback::Required) => {
-            let message = format!("no caller can name `{}`, so it needs a value to send", param.name);
+        (None, _) => {
+            let message = format!("no caller can name `{}`, so it needs a value to send", slot.name);
             found.push(Diagnostic::new(codes::MISSING_KEY, node, message).help("a `default`, or the parameter that it is taken `from`"));
             return None;
         }
         (Some(from), _) => {
-            let Some(index) = params.iter().position(|other| other.name == *from) else {
-                let known = params.iter().map(|param| param.name.as_str());
+            let Some((place, new)) = params.iter().find(|(_, other)| other.name == *from) else {
+                let known = params.iter().map(|(_, param)| param.name.as_str());
                 let message = format!("the newest release has no parameter `{from}`");
                 found.push(Diagnostic::new(codes::BAD_VALUE, &node.key("from"), message).suggest(from, known));
                 return None;
             };
-            if !is_after(index) {
+            if *place < at {
                 let message = format!("`{from}` must come after what is taken from it");
                 found.push(Diagnostic::new(codes::BAD_VALUE, &node.key("from"), message));
             }
-            let new = params.get(index)?;
-            if matches!(new.fallback, Fallback::NoneIs(_)) {
+            if new.is_none_able() {
                 let message = format!("`{from}` may be none, for which there is nothing to send");
                 found.push(Diagnostic::new(codes::BAD_VALUE, &node.key("from"), message));
                 return None;
             }
-            FixedValue::Of { param: index, values: converted(raw, &param, new, node, scope, found)? }
+            Sent::Older { of: from.clone(), values: converted(raw, &slot, new, node, scope, found)? }
         }
     };
-    let Param { name, docs, history, ty, form, optional, positions, node, .. } = param;
-    Some(Fixed { name, docs, history, ty, form, value, optional, positions, node })
+    Some(Slot { sent, ..slot })
 }
 
 /// The pairs of a newer value and the older one that is sent in its place.
 fn converted(
     raw: &RawParam,
-    old: &Param,
-    new: &Param,
+    old: &Slot,
+    new: &Slot,
     node: &Node,
     scope: &Scope<'_>,
     found: &mut Diagnostics,
 ) -> Option<Vec<(Literal, Literal)>> {
     let Some(values) = &raw.values else {
-        let is_number = |ty: &Type| match ty {
-            Type::Int | Type::Long => true,
-            Type::Named(named) => matches!(named.shape, Shape::Scalar(Repr::Int | Repr::Long)),
-            _ => false,
-        };
+        let is_number = |ty: &Type| matches!(ty.repr(), Some(Repr::Int | Repr::Long));
         if new.form == Form::One && (old.ty == new.ty || (is_number(&old.ty) && is_number(&new.ty))) {
             return Some(Vec::new());
         }
@@ -81,11 +77,7 @@ fn converted(
         found.push(Diagnostic::of_key(codes::MISSING_KEY, &node.key("from"), message).help("`values: { New: old, … }`"));
         return None;
     };
-    let has_values = match &new.ty {
-        Type::Bool => true,
-        Type::Named(named) => !scope.types.values(&named.name).is_empty(),
-        _ => false,
-    };
+    let has_values = new.ty == Type::BuiltIn(BuiltIn::Bool) || !scope.types.values(&new.ty).is_empty();
     if !has_values || new.form != Form::One {
         let message = format!("`{}` is neither a flag nor of an enumeration, so its values cannot be listed", new.name);
         found.push(Diagnostic::of_key(codes::BAD_VALUE, &node.key("values"), message));

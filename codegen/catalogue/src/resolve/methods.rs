@@ -1,15 +1,13 @@
-//! Methods: where each belongs, and what it is called.
+//! Methods: where each belongs, and what is said of it.
 
 use std::collections::BTreeMap;
 
 use super::names::{self, Use};
-use super::params::Params;
 use super::{Scope, outputs, params};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::{Entry, MethodEntry, SpecFile};
-use crate::model::{Access, Fallback, Form, Handle, History, Method, Named, Object, OutputKind, Param, Slot, Type};
+use crate::model::{Access, Form, Method, Named, Object, Slot, Type};
 use crate::place::Node;
-use crate::spelling::camel_case;
 
 /// The objects of a resource with their methods, in order of name.
 pub(super) fn objects(file: &SpecFile, id: Option<&Named>, scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Object> {
@@ -18,8 +16,8 @@ pub(super) fn objects(file: &SpecFile, id: Option<&Named>, scope: &Scope<'_>, fo
     let mut objects: BTreeMap<String, Vec<Method>> = BTreeMap::new();
     objects.insert(resource.to_owned(), Vec::new());
     for entry in &file.methods {
-        let Some((object, function)) = wire_name(entry, found) else { continue };
-        if object != resource && Some(object) != pool && !names::check(object, Use::Module, &entry.node, true, found) {
+        let Some((object, name)) = wire_name(entry, found) else { continue };
+        if object != resource && Some(object) != pool && !names::check(object, Use::Object, &entry.node, true, found) {
             continue;
         }
         let is_another = object != resource && scope.resources.contains(object);
@@ -30,8 +28,7 @@ pub(super) fn objects(file: &SpecFile, id: Option<&Named>, scope: &Scope<'_>, fo
             found.push(Diagnostic::of_key(codes::FOREIGN_METHOD, &entry.node, message).help(help));
             continue;
         }
-        let owner = Owner { resource, pool, object, id };
-        if let Some(method) = method(entry, function, &owner, scope, found) {
+        if let Some(method) = method(entry, name, id, scope, found) {
             objects.entry(object.to_owned()).or_default().push(method);
         }
     }
@@ -40,14 +37,6 @@ pub(super) fn objects(file: &SpecFile, id: Option<&Named>, scope: &Scope<'_>, fo
     }
     distinct(&objects, found);
     objects.into_iter().map(|(name, methods)| Object { name, methods }).collect()
-}
-
-/// What a method belongs to.
-struct Owner<'s> {
-    resource: &'s str,
-    pool: Option<&'s str>,
-    object: &'s str,
-    id: Option<&'s Named>,
 }
 
 /// The two parts of a wire name after `one`.
@@ -70,38 +59,23 @@ fn is_word(part: &str) -> bool {
     !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-fn method(entry: &Entry<MethodEntry>, function: &str, owner: &Owner<'_>, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Method> {
+fn method(entry: &Entry<MethodEntry>, name: &str, id: Option<&Named>, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Method> {
     let Entry { name: wire_name, node, raw } = entry;
     let MethodEntry { raw, params, output } = raw;
-    let (history, _) = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
+    let history = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
     let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
-    let function = match &raw.name {
-        Some(name) => names::check(name, Use::Function, &node.key("name"), false, found).then_some(name.as_str()),
-        None => names::check(function, Use::Function, node, true, found).then_some(function),
+    let name = match &raw.name {
+        Some(name) => names::check(name, Use::Method, &node.key("name"), false, found).then_some(name.as_str()),
+        None => names::check(name, Use::Method, node, true, found).then_some(name),
     };
     let access = access(raw.access.as_deref(), node, found);
     let auth = rights(raw.auth.as_deref(), node, found);
-    let Params { params, sequence } = params::params(params, scope, found);
+    let slots = params::slots(params, scope, found);
     let output = outputs::output(output.as_ref(), node, scope, found);
-    let (function, output) = (function?, output?);
-    let subject = params.iter().position(|param| is_subject(param, owner.id));
-    let handle = match (subject, owner.id) {
-        (Some(_), Some(id)) => Handle::One(id.clone()),
-        // What is done to no object in particular is done to all of them.
-        _ if owner.object == owner.resource => Handle::All(owner.pool.unwrap_or(owner.object).to_owned()),
-        _ => Handle::All(owner.object.to_owned()),
-    };
-    let structure = camel_case(function);
-    names::check(&structure, Use::Structure, node, true, found);
-    shadowing(&structure, &params, &output.kind, node, found);
-    if structure == "Release" && has_history(&history, &params, &sequence) {
-        let message = "the generated code needs the name `Release` for itself where a method or one of its parameters has a history";
-        found.push(Diagnostic::of_key(codes::RESERVED_NAME, node, message).help("give it another name with `name:`"));
-    }
+    let subject = slots.iter().find(|slot| is_subject(slot, id)).map(|slot| slot.name.clone());
     Some(Method {
         wire_name: wire_name.clone(),
-        function: function.to_owned(),
-        structure,
+        name: name?.to_owned(),
         docs,
         history,
         access: access?,
@@ -110,18 +84,16 @@ fn method(entry: &Entry<MethodEntry>, function: &str, owner: &Owner<'_>, scope: 
         session: raw.session.unwrap_or(true),
         declared: raw.quirks.as_ref().and_then(|quirks| quirks.declared.clone()),
         family: raw.family.clone(),
-        params,
-        sequence,
+        slots,
         subject,
-        handle,
-        output,
+        output: output?,
         node: node.clone(),
     })
 }
 
 /// Whether a parameter is the object of the call.
-fn is_subject(param: &Param, id: Option<&Named>) -> bool {
-    param.form == Form::One && param.fallback == Fallback::Required && matches!(&param.ty, Type::Named(named) if Some(named) == id)
+fn is_subject(slot: &Slot, id: Option<&Named>) -> bool {
+    slot.form == Form::One && slot.is_required() && matches!(&slot.ty, Type::Declared(named) if Some(named) == id)
 }
 
 fn access(access: Option<&str>, node: &Node, found: &mut Diagnostics) -> Option<Access> {
@@ -167,46 +139,13 @@ fn rights(rights: Option<&[String]>, node: &Node, found: &mut Diagnostics) -> Ve
     rights.to_vec()
 }
 
-/// Whether the file of a method names releases.
-fn has_history(method: &History, params: &[Param], sequence: &[Slot]) -> bool {
-    let parts = sequence.iter().map(|slot| match slot {
-        Slot::Param(param) => params.get(*param).map(|param| &param.history),
-        Slot::Fixed(fixed) => Some(&fixed.history),
-    });
-    parts.flatten().chain([method]).any(|history| history.since.is_some() || history.until.is_some())
-}
-
-/// In the file of a method its struct hides a type of the same name.
-fn shadowing(structure: &str, params: &[Param], output: &OutputKind, node: &Node, found: &mut Diagnostics) {
-    let answer = match output {
-        OutputKind::Scalar(ty) | OutputKind::Array(ty) | OutputKind::Document { ty, .. } | OutputKind::List { ty, .. } => Some(ty),
-        OutputKind::Constant(_) => None,
-    };
-    let types = params.iter().map(|param| &param.ty).chain(answer);
-    if types.into_iter().any(|ty| matches!(ty, Type::Named(named) if named.name == structure)) {
-        let message = format!("the method and a type that it uses would both be named `{structure}`");
-        found.push(Diagnostic::of_key(codes::NAME_CLASH, node, message).help("give the method another `name`"));
-    }
-}
-
-/// Methods of one object need names of their own, and so do those on one handle.
+/// Methods of one object need names of their own.
 fn distinct(objects: &BTreeMap<String, Vec<Method>>, found: &mut Diagnostics) {
-    let mut seen: BTreeMap<(String, &str), &str> = BTreeMap::new();
     for (object, methods) in objects {
+        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
         for method in methods {
-            let handle = match &method.handle {
-                Handle::One(_) => format!("{object}(id)"),
-                Handle::All(all) => format!("{all}()"),
-            };
-            let module = format!("the module `{object}`");
-            let names =
-                [(module.clone(), &method.function), (module, &method.structure), (format!("the handle `{handle}`"), &method.function)];
-            let clashes = names.into_iter().filter_map(|(place, name)| {
-                let other = seen.insert((place.clone(), name), &method.wire_name)?;
-                Some(format!("`{}` and `{other}` would both be `{name}` of {place}", method.wire_name))
-            });
-            // One of them is enough to be told.
-            if let Some(message) = clashes.collect::<Vec<_>>().into_iter().next() {
+            if let Some(other) = seen.insert(&method.name, &method.wire_name) {
+                let message = format!("`{}` and `{other}` would both be `{}` of `{object}`", method.wire_name, method.name);
                 found.push(Diagnostic::of_key(codes::NAME_CLASH, &method.node, message).help("give one of them another `name`"));
             }
         }

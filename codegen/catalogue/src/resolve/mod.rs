@@ -14,8 +14,6 @@ mod releases;
 mod types;
 mod values;
 
-pub(crate) use types::built_in;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use names::Use;
@@ -27,7 +25,6 @@ use crate::load::raw::RawKnown;
 use crate::load::{Entry, Spec, SpecFile, TypeEntry};
 use crate::model::{Catalogue, Docs, Known, Named, Repr, Resource, Shape, Type, TypeDef, TypeKind};
 use crate::place::Node;
-use crate::spelling::snake_case;
 
 /// What a file can see of the others.
 struct Scope<'s> {
@@ -40,16 +37,16 @@ struct Scope<'s> {
 }
 
 impl Scope<'_> {
-    /// What is said about a thing, with links that lead somewhere from wherever it is said.
+    /// What is said of a thing.
     fn docs(&self, summary: Option<&String>, details: Option<&String>, node: &Node, found: &mut Diagnostics) -> Docs {
-        let mut linked = |key: &str, text: &str| links::resolved(text, self.types, &node.key(key), found);
-        let summary = summary.map(|summary| linked("summary", summary.trim())).unwrap_or_default();
-        Docs { node: node.clone(), summary, details: details.map(|details| linked("details", details.trim_end())) }
+        let mut prose = |key: &str, text: &str| links::prose(text, self.types, &node.key(key), found);
+        let summary = summary.map(|summary| prose("summary", summary.trim())).unwrap_or_default();
+        Docs { node: node.clone(), summary, details: details.map(|details| prose("details", details.trim_end())) }
     }
 }
 
-/// Resolves the whole catalogue.
-pub(crate) fn resolve(spec: &Spec) -> Result<Catalogue, Diagnostics> {
+/// Resolves the whole catalogue. What has a mistake is left out of the result.
+pub(crate) fn resolve(spec: &Spec) -> (Catalogue, Diagnostics) {
     let files = &spec.files;
     let mut found = Diagnostics::default();
     let releases = Releases::of(files, &mut found);
@@ -74,17 +71,12 @@ pub(crate) fn resolve(spec: &Spec) -> Result<Catalogue, Diagnostics> {
         }
     }
     distinct_objects(&resources, &mut found);
-    distinct_modules(&shared, &mut found);
-    for resource in resources.values() {
-        distinct_modules(&resource.types, &mut found);
-    }
     nesting::check(shared.iter().chain(resources.values().flat_map(|resource| &resource.types)), &mut found);
     shared.sort_by(|one, other| one.name.cmp(&other.name));
     let families =
         families::families(&spec.families, &Scope { types: &types, releases: &releases, resources: &names, resource: None }, &mut found);
-    let mut resources: Vec<Resource> = resources.into_values().collect();
-    families::keep_members(&families, &mut resources);
-    found.or(Catalogue { releases: releases.0, shared, resources, families })
+    let resources = resources.into_values().collect();
+    (Catalogue { releases: releases.0, shared, resources, families }, found)
 }
 
 /// A file without `resource` has nothing of one.
@@ -98,9 +90,9 @@ fn foreign_keys(file: &SpecFile, found: &mut Diagnostics) {
 
 fn resource(file: &SpecFile, name: &str, mut types: Vec<TypeDef>, scope: &Scope<'_>, found: &mut Diagnostics) -> Resource {
     let head = &file.head;
-    names::check(name, Use::Module, &file.node.key("resource"), false, found);
+    names::check(name, Use::Object, &file.node.key("resource"), false, found);
     if let Some(pool) = &head.pool {
-        names::check(pool, Use::Module, &file.node.key("pool"), false, found);
+        names::check(pool, Use::Object, &file.node.key("pool"), false, found);
     }
     if head.noun.is_none() {
         let message = format!("the resource `{name}` has no `noun`");
@@ -112,23 +104,12 @@ fn resource(file: &SpecFile, name: &str, mut types: Vec<TypeDef>, scope: &Scope<
     let id = head.id.as_ref().and_then(|id| self::id(id, &file.node.key("id"), scope, found));
     let objects = methods::objects(file, id.as_ref(), scope, found);
     types.sort_by(|one, other| one.name.cmp(&other.name));
-    for def in &types {
-        let clash = objects
-            .iter()
-            .filter(|object| object.name == name)
-            .flat_map(|object| &object.methods)
-            .find(|method| method.structure == def.name);
-        if let Some(method) = clash {
-            let message = format!("the type and the method `{}` would both be `{name}::{}`", method.wire_name, def.name);
-            found
-                .push(Diagnostic::of_key(codes::NAME_CLASH, &def.node, message).help("rename the type, or give the method another `name`"));
-        }
-    }
     Resource {
         name: name.to_owned(),
         docs: scope.docs(head.summary.as_ref(), head.details.as_ref(), &file.node, found),
         noun: head.noun.clone().unwrap_or_default(),
         id,
+        pool: head.pool.clone(),
         types,
         objects,
     }
@@ -136,7 +117,7 @@ fn resource(file: &SpecFile, name: &str, mut types: Vec<TypeDef>, scope: &Scope<
 
 fn id(name: &str, node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Named> {
     match scope.types.named(name, scope.resource, node, found)? {
-        Type::Named(named) if named.shape == Shape::Scalar(Repr::Int) => Some(named),
+        Type::Declared(named) if named.is_id => Some(named),
         _ => {
             found.push(Diagnostic::new(codes::MISPLACED_TYPE, node, format!("`{name}` is not one of `ids`")));
             None
@@ -149,7 +130,7 @@ fn type_def(entry: &Entry<TypeEntry>, scope: &Scope<'_>, found: &mut Diagnostics
     let mut quiet = Diagnostics::default();
     // A name that was refused has its own diagnostic.
     let repr = match scope.types.named(name, scope.resource, node, &mut quiet)? {
-        Type::Named(Named { shape: Shape::Scalar(repr), .. }) => repr,
+        Type::Declared(Named { shape: Shape::Scalar(repr), .. }) => repr,
         _ => Repr::Int,
     };
     let (summary, details) = match raw {
@@ -171,23 +152,6 @@ fn type_def(entry: &Entry<TypeEntry>, scope: &Scope<'_>, found: &mut Diagnostics
     Some(TypeDef { name: name.clone(), docs: scope.docs(summary.as_ref(), details.as_ref(), node, found), kind, node: node.clone() })
 }
 
-/// Types that stand side by side have a module each.
-fn distinct_modules(types: &[TypeDef], found: &mut Diagnostics) {
-    let mut seen: BTreeMap<String, &TypeDef> = BTreeMap::new();
-    for def in types {
-        let module = snake_case(&def.name);
-        if let Some(other) = seen.get(&module) {
-            if other.name == def.name {
-                continue;
-            }
-            let message = format!("the modules of `{}` and `{}` would both be `{module}`", def.name, other.name);
-            found.push(Diagnostic::of_key(codes::NAME_CLASH, &def.node, message).help("rename one of the two"));
-        } else {
-            seen.insert(module, def);
-        }
-    }
-}
-
 fn known(entry: &Entry<RawKnown>, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Known> {
     let Entry { name, node, raw } = entry;
     let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
@@ -205,13 +169,13 @@ fn known(entry: &Entry<RawKnown>, scope: &Scope<'_>, found: &mut Diagnostics) ->
     }
 }
 
-/// Objects of different resources are modules side by side.
+/// No two resources have an object of one name.
 fn distinct_objects(resources: &BTreeMap<String, Resource>, found: &mut Diagnostics) {
     let mut seen: BTreeMap<&str, &Resource> = BTreeMap::new();
     for resource in resources.values() {
         for object in &resource.objects {
             if let Some(other) = seen.insert(&object.name, resource) {
-                let message = format!("`{}` and `{}` both have a module `{}`", resource.name, other.name, object.name);
+                let message = format!("`{}` and `{}` both have an object `{}`", resource.name, other.name, object.name);
                 found.push(Diagnostic::new(codes::NAME_CLASH, &resource.docs.node.key("resource"), message));
             }
         }

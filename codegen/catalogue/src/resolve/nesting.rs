@@ -44,8 +44,8 @@ fn held(def: &TypeDef) -> Vec<Held<'_>> {
 /// A declared type as what is held.
 fn named<'d>(ty: &'d Type, node: &'d Node, code: Code, help: &'static str) -> Option<Held<'d>> {
     match ty {
-        Type::Named(named) => Some(Held { name: &named.name, node, code, help }),
-        _ => None,
+        Type::Declared(named) => Some(Held { name: &named.name, node, code, help }),
+        Type::BuiltIn(_) => None,
     }
 }
 

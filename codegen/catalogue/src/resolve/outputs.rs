@@ -5,7 +5,7 @@ use super::documents::is_element;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
 use crate::load::raw::RawOutput;
-use crate::model::{Form, Literal, Output, OutputKind, Shape, Type};
+use crate::model::{Form, Literal, Output, OutputKind, Type};
 use crate::place::Node;
 
 /// What a method answers; `method` is its place, for one that does not say.
@@ -49,12 +49,10 @@ pub(super) fn output(output: Option<&Placed<RawOutput>>, method: &Node, scope: &
 
 /// The form of an answer; an error names the key that is at fault.
 fn kind(ty: &Type, form: &Form, element: Option<&str>) -> Result<OutputKind, (&'static str, &'static str)> {
-    let is_document = match ty {
-        Type::Template => true,
-        Type::Composite(_) => return Err(("type", "a type of several positions is for parameters only")),
-        Type::Named(named) => matches!(named.shape, Shape::Open | Shape::Closed),
-        _ => false,
-    };
+    if ty.shape().is_none() {
+        return Err(("type", "the type is for parameters only"));
+    }
+    let is_document = ty.is_document();
     let ty = ty.clone();
     match (form, element) {
         (Form::One, None) if is_document => Err(("element", "a document comes in an element: say in which")),

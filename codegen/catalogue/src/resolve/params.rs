@@ -7,94 +7,64 @@ use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
 use crate::load::raw::RawParam;
-use crate::model::{Composite, Fallback, Form, History, Literal, Param, Position, Repr, Shape, Slot, Type};
+use crate::model::{BuiltIn, Fallback, Form, History, Literal, Position, Sent, Slot, Type};
 use crate::place::Node;
 
-/// The parameters of a method: those that callers name, and all that is sent.
-#[derive(Debug, Default)]
-pub(super) struct Params {
-    pub params: Vec<Param>,
-    pub sequence: Vec<Slot>,
+/// What stands at each place of a call, in all releases.
+pub(super) fn slots(raw: &[Placed<RawParam>], scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Slot> {
+    let mut all: Vec<(&Placed<RawParam>, Slot)> = Vec::new();
+    for placed in raw {
+        let Some(slot) = slot(placed, scope, found) else { continue };
+        let forms = all.iter().map(|(_, slot)| (slot.name.as_str(), &slot.history));
+        distinct_in_time(forms, &slot, scope, found);
+        if is_named(placed, &slot) {
+            let earlier = all.iter().filter(|(placed, slot)| is_named(placed, slot)).map(|(_, slot)| slot);
+            order(earlier, &slot, found);
+        }
+        all.push((placed, slot));
+    }
+    // What no caller names may be taken from a parameter that comes later.
+    let params: Vec<(usize, Slot)> =
+        all.iter().enumerate().filter(|(_, (placed, slot))| is_named(placed, slot)).map(|(at, (_, slot))| (at, slot.clone())).collect();
+    let finished = all.into_iter().enumerate().filter_map(|(at, (placed, slot))| {
+        if is_named(placed, &slot) { Some(slot) } else { fixed::fixed(placed, slot, at, &params, scope, found) }
+    });
+    finished.collect()
 }
 
-/// What stands at each place of a call, in all releases.
-pub(super) fn params(raw: &[Placed<RawParam>], scope: &Scope<'_>, found: &mut Diagnostics) -> Params {
-    let mut all = Params::default();
-    let mut unnamed = Vec::new();
-    let mut forms: Vec<(String, History)> = Vec::new();
-    for placed in raw {
-        let Some((param, is_past)) = param(placed, scope, found) else { continue };
-        distinct_in_time(&forms, &param, scope, found);
-        forms.push((param.name.clone(), param.history.clone()));
-        if is_past || placed.raw.unused {
-            unnamed.push((all.sequence.len(), placed, param));
-        } else {
-            order(&all.params, &param, found);
-            all.sequence.push(Slot::Param(all.params.len()));
-            all.params.push(param);
-        }
-    }
-    let mut inserted = 0;
-    for (place, placed, param) in unnamed {
-        let is_after =
-            |index: usize| all.sequence.iter().skip(place + inserted).any(|slot| matches!(slot, Slot::Param(after) if *after == index));
-        if let Some(fixed) = fixed::fixed(placed, param, &all.params, &is_after, scope, found) {
-            all.sequence.insert(place + inserted, Slot::Fixed(Box::new(fixed)));
-            inserted += 1;
-        }
-    }
-    number(&mut all);
-    all
+/// Whether callers name it.
+fn is_named(placed: &Placed<RawParam>, slot: &Slot) -> bool {
+    !slot.history.is_past() && !placed.raw.unused
 }
 
 /// Forms that a parameter has over time follow one another. (Two in the newest release are told apart by `order`.)
-fn distinct_in_time(forms: &[(String, History)], param: &Param, scope: &Scope<'_>, found: &mut Diagnostics) {
-    let mut earlier =
-        forms.iter().filter(|(name, history)| *name == param.name && (history.until.is_some() || param.history.until.is_some()));
-    if let Some(release) = earlier.find_map(|(_, history)| scope.releases.in_both(history, &param.history)) {
-        let message = format!("there are two forms of `{}`, and {release} would read both", param.name);
+fn distinct_in_time<'s>(forms: impl Iterator<Item = (&'s str, &'s History)>, slot: &Slot, scope: &Scope<'_>, found: &mut Diagnostics) {
+    let mut earlier = forms.filter(|(name, history)| *name == slot.name && (history.is_past() || slot.history.is_past()));
+    if let Some(release) = earlier.find_map(|(_, history)| scope.releases.in_both(history, &slot.history)) {
+        let message = format!("there are two forms of `{}`, and {release} would read both", slot.name);
         let help = "let one end, by `until`, before the other begins, by `since`";
-        found.push(Diagnostic::new(codes::BAD_RELEASE, &param.node.key("name"), message).help(help));
-    }
-}
-
-/// Gives each position of the newest release its number.
-fn number(all: &mut Params) {
-    let mut next = 1;
-    for slot in &mut all.sequence {
-        let positions = match slot {
-            Slot::Param(index) => match all.params.get_mut(*index) {
-                Some(param) => &mut param.positions,
-                None => continue,
-            },
-            Slot::Fixed(fixed) if fixed.history.until.is_none() => &mut fixed.positions,
-            Slot::Fixed(_) => continue,
-        };
-        for position in positions {
-            position.index = next;
-            next += 1;
-        }
+        found.push(Diagnostic::new(codes::BAD_RELEASE, &slot.node.key("name"), message).help(help));
     }
 }
 
 /// Checks that a parameter can come after those before it.
-fn order(earlier: &[Param], param: &Param, found: &mut Diagnostics) {
-    if earlier.iter().any(|earlier| earlier.name == param.name) {
+fn order<'s>(earlier: impl Iterator<Item = &'s Slot> + Clone, param: &Slot, found: &mut Diagnostics) {
+    if earlier.clone().any(|earlier| earlier.name == param.name) {
         let message = format!("there are two parameters `{}`, both in the newest release", param.name);
         found
             .push(Diagnostic::new(codes::NAME_CLASH, &param.node.key("name"), message).help("say `until` which release the first is read"));
     }
-    if let Some(optional) = earlier.iter().find(|earlier| earlier.optional).filter(|_| !param.optional) {
+    if let Some(optional) = earlier.into_iter().find(|earlier| earlier.optional).filter(|_| !param.optional) {
         let message = format!("`{}` must always be sent, and comes after `{}`, which may be left off", param.name, optional.name);
         let help = format!("the server cannot be spared `{}` then; remove its `optional`, or check the order", optional.name);
         found.push(Diagnostic::new(codes::REQUIRED_AFTER_OPTIONAL, &param.node, message).help(help));
     }
 }
 
-/// A parameter, not yet at its position, and whether the newest release has it no more.
-fn param(placed: &Placed<RawParam>, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<(Param, bool)> {
+/// What is sent at a place, as if callers named it.
+fn slot(placed: &Placed<RawParam>, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Slot> {
     let Placed { node, raw } = placed;
-    let (history, is_past) = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
+    let history = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
     let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);
     let name = match &raw.name {
         Some(name) => names::check(name, Use::Param, &node.key("name"), false, found).then(|| name.clone()),
@@ -105,29 +75,39 @@ fn param(placed: &Placed<RawParam>, scope: &Scope<'_>, found: &mut Diagnostics) 
     };
     let (ty, form) = scope.types.formed(raw.ty.as_ref(), raw.separator.as_deref(), scope.resource, node, found)?;
     let fallback = fallback(raw, (&ty, &form), node, scope, found)?;
-    let is_named = !is_past && !raw.unused;
-    if let (Type::Bool, Form::One, Fallback::Required, true) = (&ty, &form, &fallback, is_named) {
+    let is_named = !history.is_past() && !raw.unused;
+    if is_named && ty == Type::BuiltIn(BuiltIn::Bool) && form == Form::One && fallback == Fallback::Required {
         let message = "a flag needs a `default`: as an argument it would say nothing where it is called";
         found.push(Diagnostic::new(codes::POSITIONAL_FLAG, node, message).help("`default: false`; it is then a setter by its name"));
     }
-    if raw.optional && fallback == Fallback::Required && raw.from.is_none() {
-        let message = "`optional` needs the value that the server takes in its place: a `default`, or what means `none`";
-        found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("optional"), message));
-    }
-    if raw.optional && matches!(form, Form::Joined(_)) {
-        let message = "a list that is sent as one text is always sent";
-        found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("optional"), message).help("remove `optional`"));
-    }
-    if raw.from.is_some() && is_named {
-        let message = "`from` is for what callers cannot name: a parameter with `until`, or one that is `unused`";
-        found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("from"), message));
-    }
-    if raw.values.is_some() && raw.from.is_none() {
-        found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("values"), "`values` go with `from`"));
-    }
+    contradictions(raw, &form, &fallback, is_named, node, found);
     let name = name?;
     let positions = positions(&name, &ty, &form, raw.positions.as_deref(), node, found)?;
-    Some((Param { name, docs, history, ty, form, fallback, optional: raw.optional, positions, node: node.clone() }, is_past))
+    let sent = Sent::Given(fallback);
+    Some(Slot { name, docs, history, ty, form, sent, optional: raw.optional, positions, node: node.clone() })
+}
+
+/// Keys that do not go together.
+fn contradictions(raw: &RawParam, form: &Form, fallback: &Fallback, is_named: bool, node: &Node, found: &mut Diagnostics) {
+    let mut refuse = |key: &str, message: &str, help: Option<&str>| {
+        let diagnostic = Diagnostic::of_key(codes::CONTRADICTION, &node.key(key), message);
+        found.push(match help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        });
+    };
+    if raw.optional && *fallback == Fallback::Required && raw.from.is_none() {
+        refuse("optional", "`optional` needs the value that the server takes in its place: a `default`, or what means `none`", None);
+    }
+    if raw.optional && matches!(form, Form::Joined(_)) {
+        refuse("optional", "a list that is sent as one text is always sent", Some("remove `optional`"));
+    }
+    if raw.from.is_some() && is_named {
+        refuse("from", "`from` is for what callers cannot name: a parameter with `until`, or one that is `unused`", None);
+    }
+    if raw.values.is_some() && raw.from.is_none() {
+        refuse("values", "`values` go with `from`", None);
+    }
 }
 
 fn fallback(raw: &RawParam, (ty, form): (&Type, &Form), node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Fallback> {
@@ -151,16 +131,11 @@ fn fallback(raw: &RawParam, (ty, form): (&Type, &Form), node: &Node, scope: &Sco
 }
 
 fn positions(name: &str, ty: &Type, form: &Form, names: Option<&[String]>, node: &Node, found: &mut Diagnostics) -> Option<Vec<Position>> {
-    let count = match ty {
-        Type::Composite(Composite::PoolRange | Composite::Period) => 2,
-        Type::Composite(Composite::MonthRange) => 4,
-        Type::Composite(Composite::PermissionChange) => 9,
-        _ => 1,
-    };
-    let Some(wire) = wire(ty, form) else {
+    let Some(wires) = ty.wire(form) else {
         found.push(Diagnostic::new(codes::MISPLACED_TYPE, &node.key("type"), "a type like this cannot be sent as a parameter"));
         return None;
     };
+    let count = wires.len();
     let named: Vec<&str> = match (count, names) {
         (1, None) => vec![name],
         (_, Some(names)) if names.len() == count && count > 1 => names.iter().map(String::as_str).collect(),
@@ -183,32 +158,5 @@ fn positions(name: &str, ty: &Type, form: &Form, names: Option<&[String]>, node:
     for (index, name) in named.iter().enumerate().filter(|_| count > 1) {
         names::check(name, Use::Position, &node.key("positions").item(index), false, found);
     }
-    Some(named.into_iter().map(|name| Position { index: 0, name: name.to_owned(), wire }).collect())
-}
-
-/// The wire type of each position of a parameter; none where it cannot be one.
-fn wire(ty: &Type, form: &Form) -> Option<&'static str> {
-    let one = match ty {
-        Type::Int => Some("int"),
-        Type::Long => Some("i8"),
-        Type::Bool => Some("boolean"),
-        Type::Text => Some("string"),
-        Type::Value => Some("any"),
-        Type::Named(named) => match named.shape {
-            Shape::Scalar(Repr::Int) => Some("int"),
-            Shape::Scalar(Repr::Long) => Some("i8"),
-            Shape::Scalar(Repr::Bool) => Some("boolean"),
-            Shape::Scalar(Repr::Text) => Some("string"),
-            Shape::Scalar(Repr::Float) | Shape::Closed | Shape::Open => None,
-        },
-        Type::Template | Type::Composite(_) | Type::Float | Type::Time | Type::YesNo => None,
-    };
-    match (form, ty) {
-        (Form::One, Type::Template) => Some("string"),
-        (Form::One, Type::Composite(Composite::Calls)) => Some("array"),
-        (Form::One, Type::Composite(_)) => Some("int"),
-        (Form::One, _) => one,
-        (Form::List, _) => one.and(Some("array")),
-        (Form::Joined(_), _) => one.and(Some("string")),
-    }
+    Some(named.into_iter().zip(wires).map(|(name, wire)| Position { name: name.to_owned(), wire }).collect())
 }

@@ -2,17 +2,17 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::SpecFile;
-use crate::model::History;
+use crate::model::{History, Release};
 use crate::place::Node;
 
 /// The releases that the catalogue covers, oldest first.
-pub(super) struct Releases(pub(super) Vec<String>);
+pub(super) struct Releases(pub(super) Vec<Release>);
 
 impl Releases {
     /// Takes them from the one file that states them.
     pub(super) fn of(files: &[SpecFile], found: &mut Diagnostics) -> Self {
         let mut stated = files.iter().filter_map(|file| Some((file.node.key("releases"), file.head.releases.as_ref()?)));
-        let Some((node, releases)) = stated.next() else {
+        let Some((node, texts)) = stated.next() else {
             if let Some(file) = files.first() {
                 let message = "no file states the `releases` that the catalogue covers";
                 found.push(Diagnostic::new(codes::MISSING_KEY, &file.node, message).help("add `releases: [\"5.0\", …]` to a shared file"));
@@ -22,77 +22,62 @@ impl Releases {
         for (other, _) in stated {
             found.push(Diagnostic::of_key(codes::DUPLICATE_NAME, &other, format!("`releases` are stated in {} already", node.file)));
         }
-        if releases.is_empty() {
+        if texts.is_empty() {
             found.push(Diagnostic::new(codes::MISSING_KEY, &node, "there must be one release or more"));
         }
-        for (index, (release, earlier)) in releases.iter().skip(1).zip(releases).enumerate() {
-            if let (Some(before), Some(number)) = (number(earlier), number(release))
-                && before >= number
-            {
-                let message = format!("`{release}` does not come after `{earlier}`");
-                found.push(Diagnostic::new(codes::BAD_RELEASE, &node.item(index + 1), message));
+        let mut releases: Vec<Release> = Vec::new();
+        for (index, text) in texts.iter().enumerate() {
+            let node = node.item(index);
+            let Ok(release) = text.parse() else {
+                let message = format!("`{text}` is not a release: expected two numbers with a dot between, as a text");
+                found.push(Diagnostic::new(codes::BAD_NAME, &node, message));
+                continue;
+            };
+            match releases.last() {
+                Some(earlier) if *earlier >= release => {
+                    let message = format!("`{release}` does not come after `{earlier}`");
+                    found.push(Diagnostic::new(codes::BAD_RELEASE, &node, message));
+                }
+                _ => releases.push(release),
             }
         }
-        for (index, release) in releases.iter().enumerate() {
-            if number(release).is_none() {
-                let message = format!("`{release}` is not a release: expected two numbers with a dot between, as a text");
-                found.push(Diagnostic::new(codes::BAD_NAME, &node.item(index), message));
-            }
-        }
-        Self(releases.clone())
+        Self(releases)
     }
 
-    /// The stretch of releases between `since` and `until`, and whether it ended before the newest. `node` is what has the two keys.
-    pub(super) fn history(&self, since: Option<&str>, until: Option<&str>, node: &Node, found: &mut Diagnostics) -> (History, bool) {
-        let first = since.and_then(|since| self.index(since, &node.key("since"), found));
-        if let Some(until) = until.filter(|until| self.is_before_all(until)) {
-            return (History { since: None, until: Some(until.to_owned()) }, true);
+    /// The stretch of releases between `since` and `until`. `node` is what has the two keys.
+    pub(super) fn history(&self, since: Option<&str>, until: Option<&str>, node: &Node, found: &mut Diagnostics) -> History {
+        // What ended before the oldest release is kept for the record.
+        let is_before_all = |until: &Release| self.0.first().is_some_and(|oldest| until < oldest);
+        if let Some(until) = until.and_then(|until| until.parse().ok()).filter(is_before_all) {
+            since.map(|since| self.listed(since, &node.key("since"), found));
+            return History { since: None, until: Some(until) };
         }
-        let last = until.and_then(|until| self.index(until, &node.key("until"), found));
+        let first = since.and_then(|since| self.listed(since, &node.key("since"), found));
+        let last = until.and_then(|until| self.listed(until, &node.key("until"), found));
         if let (Some(first), Some(last)) = (first, last)
             && first > last
         {
-            let message = format!("it would end, with {}, before it begins, with {}", until.unwrap_or_default(), since.unwrap_or_default());
+            let message = format!("it would end, with {last}, before it begins, with {first}");
             found.push(Diagnostic::new(codes::BAD_RELEASE, &node.key("until"), message));
         }
-        let newest = self.0.len().checked_sub(1);
-        let ended = last.is_some() && last != newest;
-        let history =
-            History { since: since.filter(|_| first != Some(0)).map(str::to_owned), until: until.filter(|_| ended).map(str::to_owned) };
-        (history, ended)
+        let (oldest, newest) = (self.0.first().copied(), self.0.last().copied());
+        History { since: first.filter(|_| first != oldest), until: last.filter(|_| last != newest) }
     }
 
     /// The first release that has two things.
-    pub(super) fn in_both(&self, one: &History, other: &History) -> Option<&str> {
-        self.0.iter().map(String::as_str).find(|release| has(one, release) && has(other, release))
+    pub(super) fn in_both(&self, one: &History, other: &History) -> Option<Release> {
+        self.0.iter().copied().find(|release| one.has(*release) && other.has(*release))
     }
 
-    /// Whether it is older than all that the catalogue covers: what ended with it is kept for the record.
-    fn is_before_all(&self, release: &str) -> bool {
-        let oldest = self.0.first().and_then(|oldest| number(oldest));
-        matches!((number(release), oldest), (Some(release), Some(oldest)) if release < oldest)
-    }
-
-    fn index(&self, release: &str, node: &Node, found: &mut Diagnostics) -> Option<usize> {
-        let index = self.0.iter().position(|known| known == release);
-        if index.is_none() {
-            let known = self.0.iter().map(String::as_str);
-            let message = format!("`{release}` is not one of the releases that the catalogue covers");
-            found.push(Diagnostic::new(codes::BAD_RELEASE, node, message).suggest(release, known));
+    /// The release of this name, if it is one of them.
+    fn listed(&self, name: &str, node: &Node, found: &mut Diagnostics) -> Option<Release> {
+        let release = self.0.iter().copied().find(|known| known.to_string() == name);
+        if release.is_none() {
+            let known: Vec<String> = self.0.iter().map(Release::to_string).collect();
+            let message = format!("`{name}` is not one of the releases that the catalogue covers");
+            let diagnostic = Diagnostic::new(codes::BAD_RELEASE, node, message);
+            found.push(diagnostic.suggest(name, known.iter().map(String::as_str)));
         }
-        index
+        release
     }
-}
-
-/// A release as two numbers.
-fn number(release: &str) -> Option<(u32, u32)> {
-    let (major, minor) = release.split_once('.')?;
-    Some((major.parse().ok()?, minor.parse().ok()?))
-}
-
-/// Whether a release has a thing.
-fn has(history: &History, release: &str) -> bool {
-    let release = number(release);
-    let bound = |bound: &Option<String>| bound.as_deref().and_then(number);
-    bound(&history.since).is_none_or(|since| release >= Some(since)) && bound(&history.until).is_none_or(|until| release <= Some(until))
 }

@@ -2,16 +2,14 @@
 
 use super::types::Types;
 use crate::diagnostic::closest;
-use crate::model::{Composite, Form, Literal, Repr, Shape, Type};
+use crate::model::{BuiltIn, Form, Literal, Repr, Shape, Type};
 
 /// A default as a value of the type of its parameter; an error says what was expected.
 pub(super) fn default(value: &Literal, ty: &Type, form: &Form, types: &Types<'_>) -> Result<Literal, String> {
     let word = match (form, ty) {
-        (Form::List | Form::Joined(_), _) | (Form::One, Type::Template) => Some("empty"),
-        (Form::One, Type::Composite(Composite::PoolRange)) => Some("all"),
-        (Form::One, Type::Composite(Composite::Period | Composite::MonthRange)) => Some("always"),
-        (Form::One, Type::Composite(Composite::PermissionChange)) => Some("keep"),
-        _ => None,
+        (Form::List | Form::Joined(_), _) => Some("empty"),
+        (Form::One, Type::BuiltIn(built_in)) => built_in.default_word(),
+        (Form::One, Type::Declared(_)) => None,
     };
     if let Some(word) = word {
         return match value {
@@ -19,18 +17,15 @@ pub(super) fn default(value: &Literal, ty: &Type, form: &Form, types: &Types<'_>
             _ => Err(format!("the only default of this type is `{word}`")),
         };
     }
-    let expected = match (ty, value) {
-        (Type::Bool, Literal::Bool(_)) | (Type::Text, Literal::Text(_)) => return Ok(value.clone()),
-        (Type::Int | Type::Long, Literal::Int(int)) => return in_range(*int, if *ty == Type::Int { Repr::Int } else { Repr::Long }),
-        (Type::Named(named), _) if !types.values(&named.name).is_empty() => return variant(value, types.values(&named.name)),
-        (Type::Named(named), _) => match (named.shape, value) {
-            (Shape::Scalar(Repr::Text), Literal::Text(_)) => return Ok(value.clone()),
-            (Shape::Scalar(repr @ (Repr::Int | Repr::Long)), Literal::Int(int)) => return in_range(*int, repr),
-            (Shape::Scalar(Repr::Text), _) => "a text",
-            _ => "a whole number",
-        },
-        (Type::Bool, _) => "`true` or `false`",
-        (Type::Text, _) => "a text",
+    let values = types.values(ty);
+    if !values.is_empty() {
+        return variant(value, values);
+    }
+    let expected = match (ty.repr(), value) {
+        (Some(Repr::Bool), Literal::Bool(_)) | (Some(Repr::Text), Literal::Text(_)) => return Ok(value.clone()),
+        (Some(repr @ (Repr::Int | Repr::Long)), Literal::Int(int)) => return in_range(*int, repr),
+        (Some(Repr::Bool), _) => "`true` or `false`",
+        (Some(Repr::Text), _) => "a text",
         _ => "a whole number",
     };
     Err(format!("expected {expected}"))
@@ -49,16 +44,13 @@ fn variant(value: &Literal, values: &[&str]) -> Result<Literal, String> {
 
 /// What stands for none, as a value of the wire's own type.
 pub(super) fn none(value: &Literal, ty: &Type, form: &Form) -> Result<Literal, String> {
-    let repr = match (form, ty) {
-        (Form::List | Form::Joined(_), _) | (_, Type::Composite(_)) => return Err("this type has no value that could mean none".into()),
-        (Form::One, Type::Text | Type::Template) => Repr::Text,
-        (Form::One, Type::Named(named)) => match named.shape {
-            Shape::Scalar(repr) => repr,
-            Shape::Closed | Shape::Open => Repr::Text,
-        },
-        (Form::One, Type::Long) => Repr::Long,
-        (Form::One, Type::Bool | Type::YesNo) => return Err("a flag has no value that could mean none".into()),
-        (Form::One, _) => Repr::Int,
+    let repr = match (form, ty, ty.shape()) {
+        (Form::List | Form::Joined(_), _, _) | (_, _, None) => return Err("this type has no value that could mean none".into()),
+        (_, Type::BuiltIn(BuiltIn::YesNo), _) | (_, _, Some(Shape::Scalar(Repr::Bool))) => {
+            return Err("a flag has no value that could mean none".into());
+        }
+        (_, _, Some(Shape::Scalar(repr))) => repr,
+        (_, _, Some(Shape::Closed | Shape::Open)) => Repr::Text,
     };
     match (repr, value) {
         (Repr::Text, Literal::Text(_)) => Ok(value.clone()),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::load::raw::{RawLiteral, RawType};
-use crate::resolve::built_in;
+use crate::model::BuiltIn;
 
 impl JsonSchema for RawType {
     fn schema_name() -> Cow<'static, str> {
@@ -13,7 +13,7 @@ impl JsonSchema for RawType {
     }
 
     fn json_schema(_generator: &mut SchemaGenerator) -> Schema {
-        let names: Vec<&str> = built_in().collect();
+        let names: Vec<&str> = BuiltIn::names().collect();
         // What is declared is spelled in capitals, so of the small ones these are all.
         let small: Vec<&str> = names.iter().copied().filter(|name| name.starts_with(|first: char| first.is_lowercase())).collect();
         let pattern = format!("^(\\$id|{}|[A-Z][A-Za-z0-9]*)$", small.join("|"));

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test uses its share")]
 
+pub(crate) mod explanation;
+pub(crate) mod fixture;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

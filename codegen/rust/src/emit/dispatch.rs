@@ -5,28 +5,23 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use opennebula_catalogue::model::{Catalogue, TypeKind};
+
 use super::ident;
-use opennebula_catalogue::model::{Catalogue, Method, Slot, TypeKind};
+use crate::plan::{Method, Plan, Resource};
 
 /// `dispatch.rs`.
-pub(super) fn dispatch(catalogue: &Catalogue) -> TokenStream {
-    let arms = catalogue.resources.iter().flat_map(|resource| {
-        resource.objects.iter().flat_map(move |object| {
-            object.methods.iter().map(move |method| {
-                let gate = gate(&resource.name, method);
-                let (wire_name, module, structure) = (&method.wire_name, ident(&object.name), ident(&method.structure));
-                quote!(#gate #wire_name => visitor.visit::<crate::#module::#structure>(),)
-            })
-        })
+pub(super) fn dispatch(plan: &Plan<'_>) -> TokenStream {
+    let arms = plan.methods().map(|(resource, object, method)| {
+        let gate = gate(resource, method);
+        let (wire_name, module, structure) = (&method.source.wire_name, ident(&object.source.name), ident(&method.structure));
+        quote!(#gate #wire_name => visitor.visit::<crate::#module::#structure>(),)
     });
-    let names = catalogue.resources.iter().flat_map(|resource| {
-        resource.objects.iter().flat_map(move |object| {
-            object.methods.iter().map(move |method| {
-                let (gate, wire_name) = (gate(&resource.name, method), &method.wire_name);
-                quote!(#gate #wire_name,)
-            })
-        })
+    let names = plan.methods().map(|(resource, _, method)| {
+        let (gate, wire_name) = (gate(resource, method), &method.source.wire_name);
+        quote!(#gate #wire_name,)
     });
+    let catalogue = plan.catalogue;
     let never_read = never_read(catalogue);
     let none_or_missing = none_or_missing(catalogue);
     let none_or_missing = none_or_missing.iter().map(|(element, none)| quote!((#element, #none),));
@@ -64,24 +59,20 @@ pub(super) fn dispatch(catalogue: &Catalogue) -> TokenStream {
 }
 
 fn never_read(catalogue: &Catalogue) -> Vec<TokenStream> {
-    let slots = catalogue.methods().flat_map(|method| method.sequence.iter().map(move |slot| (&method.wire_name, slot)));
-    let positions = slots.filter_map(|(name, slot)| match slot {
-        Slot::Fixed(fixed) if fixed.history.until.is_none() => Some((name, &fixed.positions)),
-        _ => None,
-    });
     let positions =
-        positions.flat_map(|(name, positions)| positions.iter().map(move |position| (name, Literal::usize_unsuffixed(position.index))));
-    positions.map(|(name, index)| quote!((#name, #index),)).collect()
+        catalogue.methods().flat_map(|method| method.positions().map(move |(number, slot, _)| (&method.wire_name, number, slot)));
+    let unused = positions.filter(|(_, _, slot)| slot.is_unused());
+    unused.map(|(name, number, _)| (name, Literal::usize_unsuffixed(number))).map(|(name, number)| quote!((#name, #number),)).collect()
 }
 
 /// The features that a method needs.
-fn gate(feature: &str, method: &Method) -> TokenStream {
-    if method.internal { quote!(#[cfg(all(feature = #feature, feature = "internal"))]) } else { quote!(#[cfg(feature = #feature)]) }
+fn gate(resource: &Resource<'_>, method: &Method<'_>) -> TokenStream {
+    let feature = &resource.source.name;
+    if method.source.internal { quote!(#[cfg(all(feature = #feature, feature = "internal"))]) } else { quote!(#[cfg(feature = #feature)]) }
 }
 
 fn none_or_missing(catalogue: &Catalogue) -> BTreeSet<(&str, &str)> {
-    let types = catalogue.shared.iter().chain(catalogue.resources.iter().flat_map(|resource| &resource.types));
-    let documents = types.filter_map(|def| match &def.kind {
+    let documents = catalogue.types().filter_map(|def| match &def.kind {
         TypeKind::Document(document) => Some(document),
         _ => None,
     });

@@ -5,6 +5,8 @@ use quote::quote;
 
 use opennebula_catalogue::model::{Docs, History};
 
+use crate::plan::rustdoc;
+
 /// How wide a line of documentation gets, without its indentation.
 const WIDTH: usize = 96;
 
@@ -16,9 +18,9 @@ impl DocLines {
     /// Begins with the summary and the details of a thing.
     pub(super) fn of(docs: &Docs) -> Self {
         let mut lines = Self::default();
-        lines.paragraph(&docs.summary);
+        lines.paragraph(&rustdoc(&docs.summary));
         if let Some(details) = &docs.details {
-            lines.markdown(details);
+            lines.markdown(&rustdoc(details));
         }
         lines
     }
@@ -86,7 +88,7 @@ impl DocLines {
 
 /// Says since when, and until when, there is such a thing; nothing where it has always been there.
 pub(super) fn history_sentence(history: &History) -> Option<String> {
-    match (&history.since, &history.until) {
+    match (history.since, history.until) {
         (None, None) => None,
         (Some(since), None) => Some(format!("Since OpenNebula {since}.")),
         (None, Some(until)) => Some(format!("Until OpenNebula {until}.")),

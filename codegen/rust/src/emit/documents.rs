@@ -6,7 +6,9 @@ use quote::quote;
 use super::docs::DocLines;
 use super::ident;
 use super::imports::Imports;
-use opennebula_catalogue::model::{Document, Field, Form, Presence, Shape, Type, TypeDef};
+use opennebula_catalogue::model::{BuiltIn, Document, Field, Form, Presence, Type, TypeDef};
+
+use crate::plan::RustType;
 
 /// A closed document, with its `use` lines.
 pub(super) fn document(def: &TypeDef, of: &Document) -> TokenStream {
@@ -16,9 +18,9 @@ pub(super) fn document(def: &TypeDef, of: &Document) -> TokenStream {
     let structure = structure(def, of, &mut imports);
     let name = ident(&def.name);
     let groups = groups(&of.fields);
-    let slots = of.fields.iter().map(|field| slot(field, &of.fields));
+    let slots = of.fields.iter().map(|field| slot(field, of));
     let arms = groups.iter().map(Group::arm);
-    let fields = of.fields.iter().map(|field| built(field, &of.fields));
+    let fields = of.fields.iter().map(|field| built(field, of));
     let writes = groups.iter().map(Group::write);
     let imports = imports.into_tokens(&def.name);
     quote! {
@@ -54,8 +56,8 @@ fn structure(def: &TypeDef, of: &Document, imports: &mut Imports) -> TokenStream
     let name = ident(&def.name);
     let fields = of.fields.iter().map(|field| {
         let docs = DocLines::with_history(&field.docs, &field.history).outer();
-        let (name, ty) = (ident(&field.name), imports.formed(&field.ty, &field.form));
-        if is_option(field) { quote!(#docs pub #name: Option<#ty>,) } else { quote!(#docs pub #name: #ty,) }
+        let (name, ty) = (ident(&field.name), imports.rust(&RustType::of_field(field, of)));
+        quote!(#docs pub #name: #ty,)
     });
     quote! {
         #docs
@@ -103,7 +105,7 @@ impl Group<'_> {
             Self::Single(field) => arm(field),
             Self::List(wrapper, field) => {
                 let (name, element) = (ident(&field.name), &field.element);
-                if is_scalar(&field.ty) {
+                if field.ty.repr().is_some() {
                     quote!(#wrapper => cursor.values(&mut #name, #element)?,)
                 } else {
                     quote!(#wrapper => cursor.elements(&mut #name, #element)?,)
@@ -132,7 +134,7 @@ impl Group<'_> {
             Self::Single(field) => write(field),
             Self::List(wrapper, field) => {
                 let (name, element) = (ident(&field.name), &field.element);
-                let method = if is_scalar(&field.ty) { quote!(values) } else { quote!(elements) };
+                let method = if field.ty.repr().is_some() { quote!(values) } else { quote!(elements) };
                 if field.presence.optional {
                     quote!(if let Some(#name) = &self.#name { out.#method(#wrapper, #element, #name); })
                 } else {
@@ -152,31 +154,31 @@ impl Group<'_> {
 }
 
 /// The variable that keeps what was read of a field.
-fn slot(field: &Field, all: &[Field]) -> TokenStream {
+fn slot(field: &Field, of: &Document) -> TokenStream {
     let name = ident(&field.name);
-    if is_bare_list(field, all) { quote!(let mut #name = Vec::new();) } else { quote!(let mut #name = None;) }
+    if of.is_among_others(field) { quote!(let mut #name = Vec::new();) } else { quote!(let mut #name = None;) }
 }
 
 fn arm(field: &Field) -> TokenStream {
     let (name, element) = (ident(&field.name), &field.element);
     let read = match (&field.form, &field.presence.none) {
-        (Form::List, _) if is_scalar(&field.ty) => quote!(push_value(&mut #name)),
+        (Form::List, _) if field.ty.repr().is_some() => quote!(push_value(&mut #name)),
         (Form::List, _) => quote!(push_element(&mut #name)),
         (Form::Joined(separator), _) => quote!(joined(&mut #name, #separator)),
-        (Form::One, Some(none)) if is_scalar(&field.ty) => quote!(value_or_none(&mut #name, #none)),
+        (Form::One, Some(none)) if field.ty.repr().is_some() => quote!(value_or_none(&mut #name, #none)),
         (Form::One, Some(_)) => quote!(element_or_none(&mut #name)),
-        (Form::One, None) if field.ty == Type::YesNo => quote!(yes_no(&mut #name)),
-        (Form::One, None) if is_scalar(&field.ty) => quote!(value(&mut #name)),
+        (Form::One, None) if is_yes_no(&field.ty) => quote!(yes_no(&mut #name)),
+        (Form::One, None) if field.ty.repr().is_some() => quote!(value(&mut #name)),
         (Form::One, None) => quote!(element(&mut #name)),
     };
     quote!(#element => cursor.#read?,)
 }
 
 /// The field of the struct, made of what was read.
-fn built(field: &Field, all: &[Field]) -> TokenStream {
+fn built(field: &Field, of: &Document) -> TokenStream {
     let name = ident(&field.name);
     match field.presence {
-        _ if is_bare_list(field, all) => quote!(#name),
+        _ if of.is_among_others(field) => quote!(#name),
         Presence { optional: true, none: None } => quote!(#name),
         Presence { optional: true, none: Some(_) } => quote!(#name: #name.flatten()),
         Presence { optional: false, .. } => {
@@ -193,8 +195,8 @@ fn write(field: &Field) -> TokenStream {
     let (name, element) = (ident(&field.name), &field.element);
     let one = |value: TokenStream| match &field.form {
         Form::Joined(separator) => quote!(out.joined(#element, #value, #separator);),
-        _ if field.ty == Type::YesNo => quote!(out.yes_no(#element, *#value);),
-        _ if is_scalar(&field.ty) => quote!(out.value(#element, #value);),
+        _ if is_yes_no(&field.ty) => quote!(out.yes_no(#element, *#value);),
+        _ if field.ty.repr().is_some() => quote!(out.value(#element, #value);),
         _ => quote!(out.element(#element, #value);),
     };
     if field.form == Form::List {
@@ -202,13 +204,13 @@ fn write(field: &Field) -> TokenStream {
         return quote!(for item in &self.#name { #write });
     }
     match &field.presence {
-        Presence { none: Some(none), .. } if is_scalar(&field.ty) => quote!(out.value_or_none(#element, self.#name.as_ref(), #none);),
+        Presence { none: Some(none), .. } if field.ty.repr().is_some() => quote!(out.value_or_none(#element, self.#name.as_ref(), #none);),
         Presence { none: Some(_), .. } => quote!(out.element_or_none(#element, self.#name.as_ref());),
         Presence { optional: true, none: None } => {
             let write = one(quote!(#name));
             quote!(if let Some(#name) = &self.#name { #write })
         }
-        Presence { optional: false, none: None } if field.ty == Type::YesNo => quote!(out.yes_no(#element, self.#name);),
+        Presence { optional: false, none: None } if is_yes_no(&field.ty) => quote!(out.yes_no(#element, self.#name);),
         Presence { optional: false, none: None } => one(quote!(&self.#name)),
     }
 }
@@ -226,22 +228,7 @@ fn some_field_is_there(fields: &[&Field]) -> Option<TokenStream> {
     Some(quote!(#(#conditions)||*))
 }
 
-/// Whether the field of the struct is an `Option`.
-fn is_option(field: &Field) -> bool {
-    field.presence.optional || field.presence.none.is_some()
-}
-
-/// Whether the field is a list whose items stand among other children: in the document itself, or in a wrapper that others share.
-fn is_bare_list(field: &Field, all: &[Field]) -> bool {
-    let shares = field.wrapper.is_none() || all.iter().filter(|other| other.wrapper == field.wrapper).count() > 1;
-    field.form == Form::List && shares
-}
-
-/// Whether a value of the type is a text in a document.
-pub(super) fn is_scalar(ty: &Type) -> bool {
-    match ty {
-        Type::Template | Type::Composite(_) => false,
-        Type::Named(named) => matches!(named.shape, Shape::Scalar(_)),
-        _ => true,
-    }
+/// Whether the type is the flag that is spelled `YES` and `NO`.
+pub(super) fn is_yes_no(ty: &Type) -> bool {
+    *ty == Type::BuiltIn(BuiltIn::YesNo)
 }

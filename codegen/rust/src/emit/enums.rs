@@ -10,7 +10,7 @@ use super::ident;
 use super::imports::Imports;
 use super::literal::{float, int};
 use super::method_wire::release_value;
-use opennebula_catalogue::model::{Enum, History, Literal, Other, Repr, Shape, Type, TypeDef};
+use opennebula_catalogue::model::{BuiltIn, Enum, History, Literal, Other, Release, Repr, Type, TypeDef};
 
 /// An enumeration, with its `use` lines.
 pub(super) fn enumeration(def: &TypeDef, of: &Enum) -> TokenStream {
@@ -89,13 +89,14 @@ fn repr_type(repr: Repr) -> TokenStream {
         Repr::Long => quote!(i64),
         Repr::Float => quote!(f64),
         Repr::Bool => quote!(bool),
-        Repr::Text => quote!(String),
+        // A value of any kind is no value of an enumeration.
+        Repr::Text | Repr::Any => quote!(String),
     }
 }
 
 fn derives(of: &Enum) -> TokenStream {
     match of.repr {
-        Repr::Text => quote!(#[derive(Clone, Debug, PartialEq, Eq, Hash)]),
+        Repr::Text | Repr::Any => quote!(#[derive(Clone, Debug, PartialEq, Eq, Hash)]),
         Repr::Float => quote!(#[derive(Clone, Copy, Debug, PartialEq)]),
         Repr::Int | Repr::Long | Repr::Bool => quote!(#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]),
     }
@@ -103,14 +104,14 @@ fn derives(of: &Enum) -> TokenStream {
 
 /// Which releases know each value, where not all know all of them.
 fn history(of: &Enum, imports: &mut Imports) -> TokenStream {
-    let since = bound(of, "since", |history| history.since.as_deref(), imports);
-    let until = bound(of, "until", |history| history.until.as_deref(), imports);
+    let since = bound(of, "since", |history| history.since, imports);
+    let until = bound(of, "until", |history| history.until, imports);
     quote!(#since #until)
 }
 
 /// The first or the last release that knows each value.
-fn bound(of: &Enum, name: &str, release: fn(&History) -> Option<&str>, imports: &mut Imports) -> Option<TokenStream> {
-    let mut values: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
+fn bound(of: &Enum, name: &str, release: fn(&History) -> Option<Release>, imports: &mut Imports) -> Option<TokenStream> {
+    let mut values: BTreeMap<Release, Vec<Ident>> = BTreeMap::new();
     for value in &of.values {
         if let Some(release) = release(&value.history) {
             values.entry(release).or_default().push(ident(&value.name));
@@ -118,7 +119,7 @@ fn bound(of: &Enum, name: &str, release: fn(&History) -> Option<&str>, imports: 
     }
     let mut arms = Vec::new();
     for (release, names) in values {
-        let release = release_value(release, imports)?;
+        let release = release_value(release, imports);
         arms.push(quote!(#(Self::#names)|* => Some(#release),));
     }
     let name = ident(name);
@@ -190,10 +191,10 @@ fn meaning(other: &Other, imports: &mut Imports, guard: &TokenStream) -> Open {
     let docs = DocLines::of(&other.docs).outer();
     let name = ident(&other.name);
     let ty = imports.ty(&other.holds);
-    let is_named = matches!(&other.holds, Type::Named(named) if matches!(named.shape, Shape::Scalar(_)));
+    let is_named = matches!(&other.holds, Type::Declared(_));
     let (from, to) = match &other.holds {
         _ if is_named => (quote!(#ty::from_repr(repr)), quote!(value.to_repr())),
-        Type::Text => (quote!(repr), quote!(value.clone())),
+        Type::BuiltIn(BuiltIn::Text) => (quote!(repr), quote!(value.clone())),
         _ => (quote!(repr), quote!(*value)),
     };
     Open {
@@ -207,7 +208,7 @@ fn meaning(other: &Other, imports: &mut Imports, guard: &TokenStream) -> Open {
 /// From the bare value, for those who have one from elsewhere.
 fn conversions(def: &TypeDef, of: &Enum, imports: &mut Imports) -> TokenStream {
     let name = ident(&def.name);
-    let meaning = of.other.as_ref().filter(|other| matches!(other.holds, Type::Named(_))).map(|other| {
+    let meaning = of.other.as_ref().filter(|other| matches!(other.holds, Type::Declared(_))).map(|other| {
         let (ty, variant) = (imports.ty(&other.holds), ident(&other.name));
         quote! {
             impl From<#ty> for #name {

@@ -6,27 +6,14 @@ use quote::quote;
 use super::docs::DocLines;
 use super::ident;
 use super::imports::Imports;
-use opennebula_catalogue::model::{Handle, Object, Resource};
-
-/// Whether a method stands on the handle of an object; those of one object may all be called on another.
-pub(super) fn is_needed(resource: &Resource, object: &Object) -> bool {
-    let is_here = |owner: &Object, handle: &Handle| match handle {
-        Handle::One(_) => owner.name == object.name,
-        Handle::All(all) => *all == object.name,
-    };
-    resource.objects.iter().any(|owner| owner.methods.iter().any(|method| is_here(owner, &method.handle)))
-}
+use crate::plan::{Handle, Object, Resource};
 
 /// The handle of an object, and the functions of both clients that give it.
-pub(super) fn handle(resource: &Resource, object: &Object) -> TokenStream {
+pub(super) fn handle(resource: &Resource<'_>, object: &Object<'_>, handle: &Handle<'_>) -> TokenStream {
     let mut imports = Imports::default();
-    let id = object.methods.iter().find_map(|method| match &method.handle {
-        Handle::One(id) => Some(id),
-        Handle::All(_) => None,
-    });
-    let id = id.map(|id| imports.named(id));
+    let id = handle.id.as_ref().map(|id| imports.rust(id));
     let imports = imports.into_tokens("");
-    let name = ident(&object.name);
+    let name = ident(&object.source.name);
     let docs = docs(resource, object, id.is_some());
     let (field, declaration, value) = match &id {
         Some(id) => (quote!(pub(crate) id: #id,), quote!(, id: #id), quote!(, id)),
@@ -67,13 +54,14 @@ pub(super) fn handle(resource: &Resource, object: &Object) -> TokenStream {
     }
 }
 
-fn docs(resource: &Resource, object: &Object, one: bool) -> TokenStream {
+fn docs(resource: &Resource<'_>, object: &Object<'_>, one: bool) -> TokenStream {
+    let (noun, name) = (&resource.source.noun, &object.source.name);
     let summary = if one {
-        format!("The calls on one {}: `one.{}.*`.", resource.noun, object.name)
-    } else if object.name == resource.name {
-        format!("The calls on the {}: `one.{}.*`.", resource.noun, object.name)
+        format!("The calls on one {noun}: `one.{name}.*`.")
+    } else if object.is_resource {
+        format!("The calls on the {noun}: `one.{name}.*`.")
     } else {
-        format!("The calls on `one.{}.*`, and those of `{}` that name no {}.", object.name, resource.name, resource.noun)
+        format!("The calls on `one.{name}.*`, and those of `{}` that name no {noun}.", resource.source.name)
     };
     let mut lines = DocLines::default();
     lines.paragraph(&summary);

@@ -6,10 +6,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ident;
-use opennebula_catalogue::model::{Composite, Form, Home, Named, Type};
-
-/// Where the values of XML-RPC are.
-const WIRE: &str = "opennebula_runtime::wire";
+use crate::plan::{Module, RustType};
+use opennebula_catalogue::model::{Form, Type};
 
 /// Collects what a file uses while its code is written.
 #[derive(Debug, Default)]
@@ -32,15 +30,9 @@ impl Imports {
         module.extend(names.iter().map(|&name| name.to_owned()));
     }
 
-    /// A value of XML-RPC, in all code.
-    fn wire_value(&mut self) -> TokenStream {
-        self.add(WIRE, &["Value"]);
-        quote!(Value)
-    }
-
-    /// The same, in code behind the feature `server`.
+    /// A value of XML-RPC, in code behind the feature `server`.
     pub(super) fn server_value(&mut self) {
-        self.server.entry(WIRE.into()).or_default().insert("Value".into());
+        self.server.entry(Module::Wire.to_string()).or_default().insert("Value".into());
     }
 
     /// Uses names of a module.
@@ -50,39 +42,37 @@ impl Imports {
     }
 
     /// A type by its name.
-    pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
+    pub(super) fn rust(&mut self, ty: &RustType) -> TokenStream {
         match ty {
-            Type::Int => quote!(i32),
-            Type::Long => quote!(i64),
-            Type::Float => quote!(f64),
-            Type::Bool | Type::YesNo => quote!(bool),
-            Type::Text => quote!(String),
-            Type::Time => self.root("Timestamp"),
-            Type::Template => self.root("Template"),
-            Type::Value => self.wire_value(),
-            Type::Composite(composite) => self.root(composite_name(*composite)),
-            Type::Named(named) => self.named(named),
+            RustType::Plain("()") => quote!(()),
+            RustType::Plain(name) => {
+                let name = ident(name);
+                quote!(#name)
+            }
+            RustType::Path { module, name } => {
+                self.add(&module.to_string(), &[name]);
+                let name = ident(name);
+                quote!(#name)
+            }
+            RustType::Vec(item) => {
+                let item = self.rust(item);
+                quote!(Vec<#item>)
+            }
+            RustType::Option(inner) => {
+                let inner = self.rust(inner);
+                quote!(Option<#inner>)
+            }
         }
+    }
+
+    /// A type of the catalogue by its name.
+    pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
+        self.rust(&RustType::of(ty))
     }
 
     /// The type of a list or of one value.
     pub(super) fn formed(&mut self, ty: &Type, form: &Form) -> TokenStream {
-        let ty = self.ty(ty);
-        match form {
-            Form::One => ty,
-            Form::List | Form::Joined(_) => quote!(Vec<#ty>),
-        }
-    }
-
-    /// A declared type by its name.
-    pub(super) fn named(&mut self, named: &Named) -> TokenStream {
-        let module = match &named.home {
-            Home::Runtime | Home::Ids | Home::Shared => "crate".to_owned(),
-            Home::Resource(resource) => format!("crate::{resource}"),
-        };
-        self.add(&module, &[&named.name]);
-        let name = ident(&named.name);
-        quote!(#name)
+        self.rust(&RustType::formed(ty, form))
     }
 
     /// A name at the root of the crate.
@@ -135,16 +125,5 @@ fn rank(module: &str) -> u8 {
         Some("std") => 0,
         Some("crate") => 2,
         _ => 1,
-    }
-}
-
-/// The Rust name of a type of several positions.
-pub(super) fn composite_name(composite: Composite) -> &'static str {
-    match composite {
-        Composite::PoolRange => "PoolRange",
-        Composite::Period => "Period",
-        Composite::MonthRange => "MonthRange",
-        Composite::PermissionChange => "PermissionChange",
-        Composite::Calls => "Calls",
     }
 }

@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::ident;
 use super::imports::Imports;
-use opennebula_catalogue::model::{Composite, Form, Literal, Shape, Type};
+use opennebula_catalogue::model::{BuiltIn, Form, Literal, Type};
+
+use crate::plan::empty_constant;
 
 /// A whole number.
 pub(super) fn int(value: i64) -> TokenStream {
@@ -33,23 +35,23 @@ pub(super) fn default(value: &Literal, ty: &Type, form: &Form, imports: &mut Imp
         }
         Literal::Int(value) => int(*value),
         Literal::Float(value) => float(*value),
-        Literal::Text(text) if text.is_empty() && *ty == Type::Text => return quote!(String::new()),
+        Literal::Text(text) if text.is_empty() && *ty == Type::BuiltIn(BuiltIn::Text) => return quote!(String::new()),
         Literal::Text(text) => {
             return match ty {
-                Type::Named(named) => {
-                    let ty = imports.named(named);
+                Type::Declared(_) => {
+                    let ty = imports.ty(ty);
                     quote!(#ty::from(#text))
                 }
-                _ => quote!(#text.to_owned()),
+                Type::BuiltIn(_) => quote!(#text.to_owned()),
             };
         }
     };
     match ty {
-        Type::Named(named) if matches!(named.shape, Shape::Scalar(_)) => {
-            let ty = imports.named(named);
+        Type::Declared(_) => {
+            let ty = imports.ty(ty);
             quote!(#ty(#bare))
         }
-        _ => bare,
+        Type::BuiltIn(_) => bare,
     }
 }
 
@@ -70,10 +72,9 @@ pub(super) fn sentinel(value: &Literal) -> TokenStream {
 
 fn empty(ty: &Type, imports: &mut Imports) -> TokenStream {
     let name = imports.ty(ty);
-    match ty {
-        Type::Composite(Composite::PoolRange) => quote!(#name::ALL),
-        Type::Composite(Composite::Period | Composite::MonthRange) => quote!(#name::ALWAYS),
-        Type::Composite(Composite::PermissionChange) => quote!(#name::KEEP),
-        _ => quote!(#name::new()),
-    }
+    let constant = match ty {
+        Type::BuiltIn(built_in) => empty_constant(*built_in).map(ident),
+        Type::Declared(_) => None,
+    };
+    constant.map_or_else(|| quote!(#name::new()), |constant| quote!(#name::#constant))
 }

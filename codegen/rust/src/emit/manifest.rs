@@ -4,13 +4,15 @@ use std::fmt::Write as _;
 
 use opennebula_catalogue::model::Catalogue;
 
+use crate::plan::rustdoc;
+
 /// `Cargo.toml`.
 pub(super) fn manifest(catalogue: &Catalogue) -> String {
     let names: Vec<_> = catalogue.resources.iter().map(|resource| format!("{:?}", resource.name)).collect();
     let mut features = String::new();
     for resource in &catalogue.resources {
         // Writing to a string cannot fail.
-        let _ = write!(features, "# {}\n{} = []\n", resource.docs.summary, resource.name);
+        let _ = write!(features, "# {}\n{} = []\n", rustdoc(&resource.docs.summary), resource.name);
     }
     include_str!("manifest.toml").replace("$FULL", &names.join(", ")).replace("$RESOURCES\n", &features)
 }

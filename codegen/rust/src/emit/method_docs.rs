@@ -1,17 +1,19 @@
 //! Documentation of a method: what it does, and how it stands on the wire.
 
 use super::docs::{DocLines, history_sentence};
-use opennebula_catalogue::model::{Access, Fallback, Fixed, FixedValue, Literal, Method, OutputKind, Param, Slot};
+use opennebula_catalogue::model::{Access, Fallback, Literal, Method, OutputKind, Release, Sent, Slot};
+
+use crate::plan::rustdoc;
 
 /// The documentation of a method's struct.
-pub(super) fn method_docs(method: &Method, oldest: &str) -> DocLines {
+pub(super) fn method_docs(method: &Method, oldest: Option<Release>) -> DocLines {
     let mut docs = DocLines::of(&method.docs);
     if !method.output.docs.summary.is_empty() {
-        docs.paragraph(&format!("**Answer:** {}", method.output.docs.summary));
+        docs.paragraph(&format!("**Answer:** {}", rustdoc(&method.output.docs.summary)));
     }
     docs.paragraph("# On the wire");
     docs.paragraph(&format!("`{}`{} {}", method.wire_name, access(method.access), rights(method)));
-    let always = || format!("In every release from {oldest} on.");
+    let always = || oldest.map_or_else(String::new, |oldest| format!("In every release from {oldest} on."));
     docs.paragraph(&history_sentence(&method.history).unwrap_or_else(always));
     docs.gap();
     docs.line("| position | type | parameter | when not said |");
@@ -19,19 +21,11 @@ pub(super) fn method_docs(method: &Method, oldest: &str) -> DocLines {
     if method.session {
         docs.line("| 0 | string | the session | |");
     }
-    for slot in &method.sequence {
-        let (name, positions, otherwise) = match slot {
-            Slot::Param(index) => match method.params.get(*index) {
-                Some(param) => (&param.name, &param.positions, when_not_said(param)),
-                None => continue,
-            },
-            Slot::Fixed(fixed) if fixed.history.until.is_none() => (&fixed.name, &fixed.positions, "never read".into()),
-            Slot::Fixed(_) => continue,
-        };
-        for position in positions {
-            let name = if positions.len() == 1 { format!("`{name}`") } else { format!("`{name}`: `{}`", position.name) };
-            docs.line(format!("| {} | {} | {name} | {otherwise} |", position.index, position.wire));
-        }
+    for (number, slot, position) in method.positions() {
+        let otherwise = slot.fallback().map_or_else(|| "never read".to_owned(), |fallback| when_not_said(slot, fallback));
+        let name = &slot.name;
+        let name = if slot.positions.len() == 1 { format!("`{name}`") } else { format!("`{name}`: `{}`", position.name) };
+        docs.line(format!("| {number} | {} | {name} | {otherwise} |", position.wire));
     }
     docs.gap();
     docs.line(answer(&method.output.kind));
@@ -44,11 +38,8 @@ pub(super) fn method_docs(method: &Method, oldest: &str) -> DocLines {
 
 /// What other releases read, which is sent where the client is told the release.
 fn older_releases(method: &Method, docs: &mut DocLines) {
-    let past = method.sequence.iter().filter_map(|slot| match slot {
-        Slot::Fixed(fixed) if fixed.history.until.is_some() => Some(fixed),
-        _ => None,
-    });
-    let lines: Vec<String> = past.map(|fixed| older(fixed, method)).collect();
+    let past = method.slots.iter().filter(|slot| slot.history.is_past());
+    let lines: Vec<String> = past.map(older).collect();
     if lines.is_empty() {
         return;
     }
@@ -59,23 +50,23 @@ fn older_releases(method: &Method, docs: &mut DocLines) {
     }
 }
 
-fn older(fixed: &Fixed, method: &Method) -> String {
-    let wire = fixed.positions.first().map_or("", |position| position.wire);
-    let releases = match (&fixed.history.since, &fixed.history.until) {
+fn older(slot: &Slot) -> String {
+    let wire = slot.positions.first().map_or_else(String::new, |position| position.wire.to_string());
+    let releases = match (slot.history.since, slot.history.until) {
         (Some(since), Some(until)) => format!("from {since} to {until}"),
         (None, Some(until)) => format!("until {until}"),
         (_, None) => String::new(),
     };
-    let sent = match &fixed.value {
-        FixedValue::Constant(value) => format!("sent as {}", shown(value)),
-        FixedValue::Of { param, values } => {
-            let name = method.params.get(*param).map_or("", |param| &param.name);
+    let sent = match &slot.sent {
+        Sent::Given(_) => "as now".to_owned(),
+        Sent::Constant(value) => format!("sent as {}", shown(value)),
+        Sent::Older { of, values } => {
             let pairs: Vec<_> = values.iter().map(|(new, old)| format!("{} as {}", shown(new), shown(old))).collect();
-            if pairs.is_empty() { format!("taken from `{name}`") } else { format!("taken from `{name}`, {}", pairs.join(", ")) }
+            if pairs.is_empty() { format!("taken from `{of}`") } else { format!("taken from `{of}`, {}", pairs.join(", ")) }
         }
     };
-    let omitted = if fixed.optional { "; left off at the end" } else { "" };
-    format!("- {releases} `{}`, {wire}: {sent}{omitted}.", fixed.name)
+    let omitted = if slot.optional { "; left off at the end" } else { "" };
+    format!("- {releases} `{}`, {wire}: {sent}{omitted}.", slot.name)
 }
 
 fn access(access: Access) -> &'static str {
@@ -99,8 +90,8 @@ fn rights(method: &Method) -> String {
     }
 }
 
-fn when_not_said(param: &Param) -> String {
-    let mut text = match &param.fallback {
+fn when_not_said(param: &Slot, fallback: &Fallback) -> String {
+    let mut text = match fallback {
         Fallback::Required => return String::new(),
         Fallback::Default(value) => shown(value),
         Fallback::NoneIs(value) => format!("none, sent as {}", shown(value)),
@@ -108,7 +99,7 @@ fn when_not_said(param: &Param) -> String {
     if param.optional {
         text.push_str("; left off at the end");
     }
-    if let Some(since) = &param.history.since {
+    if let Some(since) = param.history.since {
         text.push_str(&format!("; since {since}"));
     }
     text

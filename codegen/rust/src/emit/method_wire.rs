@@ -3,16 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::documents::is_scalar;
 use super::ident;
 use super::imports::Imports;
 use super::literal;
-use opennebula_catalogue::model::{Access, Fallback, Fixed, FixedValue, Form, Literal, Method, OutputKind, Param, Repr, Shape, Slot, Type};
+use opennebula_catalogue::model::{self, Access, BuiltIn, Fallback, Form, Literal, OutputKind, Release, Repr, Sent, Slot, Type};
+
+use crate::plan::Method;
 
 /// What a client does: write parameters, read the answer.
-pub(super) fn client_side(method: &Method, imports: &mut Imports) -> TokenStream {
+pub(super) fn client_side(method: &Method<'_>, imports: &mut Imports) -> TokenStream {
     imports.codec(&["Access", "Answer", "DecodeError", "EncodeError", "Method", "Params"]);
-    let name = ident(&method.structure);
+    let (name, output) = (ident(&method.structure), imports.rust(&method.output));
+    let method = method.source;
     let wire_name = &method.wire_name;
     let access = match method.access {
         Access::Read => quote!(Access::Read),
@@ -24,8 +26,7 @@ pub(super) fn client_side(method: &Method, imports: &mut Imports) -> TokenStream
             const SESSION: bool = false;
         )
     });
-    let output = output_type(&method.output.kind, imports);
-    let writes: Vec<_> = method.sequence.iter().filter_map(|slot| write_slot(slot, method, imports)).collect();
+    let writes: Vec<_> = method.slots.iter().map(|slot| write_slot(slot, method, imports)).collect();
     let params = if writes.is_empty() { quote!(_params) } else { quote!(params) };
     let (answer, read) = read_output(&method.output.kind);
     quote! {
@@ -49,34 +50,31 @@ pub(super) fn client_side(method: &Method, imports: &mut Imports) -> TokenStream
 }
 
 /// The releases that have the method, where not all do.
-fn history(method: &Method, imports: &mut Imports) -> TokenStream {
-    let bounds = [("SINCE", &method.history.since), ("UNTIL", &method.history.until)];
+fn history(method: &model::Method, imports: &mut Imports) -> TokenStream {
+    let bounds = [("SINCE", method.history.since), ("UNTIL", method.history.until)];
     let bounds = bounds.into_iter().filter_map(|(name, release)| {
-        let (name, release) = (ident(name), release_value(release.as_deref()?, imports)?);
+        let (name, release) = (ident(name), release_value(release?, imports));
         Some(quote!(const #name: Option<Release> = Some(#release);))
     });
     let bounds: Vec<_> = bounds.collect();
     quote!(#(#bounds)*)
 }
 
-/// A release as an expression; the model has none that are not two numbers.
-pub(super) fn release_value(release: &str, imports: &mut Imports) -> Option<TokenStream> {
-    let (major, minor) = release.split_once('.')?;
-    let [major, minor] = [major, minor].map(|number| number.parse().map(literal::int).ok());
+/// A release as an expression.
+pub(super) fn release_value(release: Release, imports: &mut Imports) -> TokenStream {
+    let [major, minor] = [release.major, release.minor].map(|number| literal::int(number.into()));
     imports.codec(&["Release"]);
-    let (major, minor) = (major?, minor?);
-    Some(quote!(Release::new(#major, #minor)))
+    quote!(Release::new(#major, #minor))
 }
 
 /// What a server does: read parameters, write the answer.
-pub(super) fn server_side(method: &Method, imports: &mut Imports) -> TokenStream {
+pub(super) fn server_side(method: &Method<'_>, imports: &mut Imports) -> TokenStream {
     imports.server(&["ArgumentError", "Arguments", "ServerMethod"]);
     imports.server_value();
-    let name = ident(&method.structure);
-    let live = method.sequence.iter().filter(|slot| !matches!(slot, Slot::Fixed(fixed) if fixed.history.until.is_some()));
-    let has_fixed = live.clone().any(|slot| matches!(slot, Slot::Fixed(_)));
-    let fields = method.params.iter().map(|param| ident(&param.name));
-    let reads: Vec<_> = live.filter_map(|slot| read_slot(slot, method, has_fixed, imports)).collect();
+    let (name, method) = (ident(&method.structure), method.source);
+    let has_fixed = method.slots.iter().any(Slot::is_unused);
+    let fields = method.params().map(|param| ident(&param.name));
+    let reads: Vec<_> = method.current_slots().map(|slot| read_slot(slot, has_fixed, imports)).collect();
     let (params, body) = match (reads.is_empty(), has_fixed) {
         (true, _) => (quote!(_params), quote!(Ok(Self))),
         (false, false) => (quote!(params), quote!(Ok(Self { #(#reads),* }))),
@@ -98,39 +96,28 @@ pub(super) fn server_side(method: &Method, imports: &mut Imports) -> TokenStream
     }
 }
 
-fn write_slot(slot: &Slot, method: &Method, imports: &mut Imports) -> Option<TokenStream> {
-    let (history, call) = match slot {
-        Slot::Param(index) => {
-            let param = method.params.get(*index)?;
-            (&param.history, write(param, imports))
+fn write_slot(slot: &Slot, method: &model::Method, imports: &mut Imports) -> TokenStream {
+    let call = match &slot.sent {
+        Sent::Given(fallback) => write(slot, fallback, imports),
+        Sent::Constant(value) => {
+            let value = literal::default(value, &slot.ty, &slot.form, imports);
+            let (label, function) = (&slot.name, if slot.optional { quote!(fixed_omit) } else { quote!(fixed) });
+            quote!(#function(#label, &#value))
         }
-        Slot::Fixed(fixed) => (&fixed.history, write_fixed(fixed, method, imports)?),
+        Sent::Older { of, values } => {
+            let value = method.param(of).map(|param| older(slot, param, values, imports));
+            quote!(instead(#of, #value))
+        }
     };
     // A parameter that came with its method needs no bound of its own.
-    let since = history.since.as_deref().filter(|since| method.history.since.as_deref() != Some(since));
-    let since = since.and_then(|release| release_value(release, imports)).map(|release| quote!(.since(#release)));
-    let until = history.until.as_deref().and_then(|release| release_value(release, imports)).map(|release| quote!(.until(#release)));
-    Some(quote!(params #since #until .#call?))
-}
-
-/// What is sent to those releases that read a place which no caller names.
-fn write_fixed(fixed: &Fixed, method: &Method, imports: &mut Imports) -> Option<TokenStream> {
-    match &fixed.value {
-        FixedValue::Constant(value) => {
-            let value = literal::default(value, &fixed.ty, &fixed.form, imports);
-            let (label, function) = (&fixed.name, if fixed.optional { quote!(fixed_omit) } else { quote!(fixed) });
-            Some(quote!(#function(#label, &#value)))
-        }
-        FixedValue::Of { param, values } => {
-            let param = method.params.get(*param)?;
-            let (label, value) = (&param.name, older(fixed, param, values, imports));
-            Some(quote!(instead(#label, #value)))
-        }
-    }
+    let since = slot.history.since.filter(|since| method.history.since != Some(*since));
+    let since = since.map(|release| release_value(release, imports)).map(|release| quote!(.since(#release)));
+    let until = slot.history.until.map(|release| release_value(release, imports)).map(|release| quote!(.until(#release)));
+    quote!(params #since #until .#call?)
 }
 
 /// The older form of a parameter, as an `Option` that is empty where there is none.
-fn older(fixed: &Fixed, param: &Param, values: &[(Literal, Literal)], imports: &mut Imports) -> TokenStream {
+fn older(fixed: &Slot, param: &Slot, values: &[(Literal, Literal)], imports: &mut Imports) -> TokenStream {
     let field = ident(&param.name);
     if values.is_empty() && fixed.ty == param.ty {
         return if is_copy(&param.ty) { quote!(Some(self.#field)) } else { quote!(Some(self.#field.clone())) };
@@ -140,7 +127,7 @@ fn older(fixed: &Fixed, param: &Param, values: &[(Literal, Literal)], imports: &
         let ty = imports.ty(&fixed.ty);
         return quote!(self.#field.to_repr().try_into().ok().map(<#ty as Scalar>::from_repr));
     }
-    let is_total = param.ty == Type::Bool && values.len() == 2;
+    let is_total = param.ty == Type::BuiltIn(BuiltIn::Bool) && values.len() == 2;
     let mut olds: Vec<&Literal> = Vec::new();
     for (_, old) in values {
         if !olds.contains(&old) {
@@ -158,12 +145,12 @@ fn older(fixed: &Fixed, param: &Param, values: &[(Literal, Literal)], imports: &
     quote!(match &self.#field { #(#arms)* #rest })
 }
 
-fn write(param: &Param, imports: &mut Imports) -> TokenStream {
+fn write(param: &Slot, fallback: &Fallback, imports: &mut Imports) -> TokenStream {
     let (name, label) = (ident(&param.name), &param.name);
     if let Form::Joined(separator) = &param.form {
         return quote!(joined(#label, &self.#name, #separator));
     }
-    match (&param.fallback, param.optional) {
+    match (fallback, param.optional) {
         (Fallback::Default(value), true) => {
             let default = literal::default(value, &param.ty, &param.form, imports);
             quote!(arg_unless(#label, &self.#name, &#default))
@@ -179,33 +166,24 @@ fn write(param: &Param, imports: &mut Imports) -> TokenStream {
 
 /// Whether a value of the type is copied by itself.
 fn is_copy(ty: &Type) -> bool {
-    match ty {
-        Type::Int | Type::Long | Type::Float | Type::Bool => true,
-        Type::Named(named) => matches!(named.shape, Shape::Scalar(repr) if repr != Repr::Text),
-        _ => false,
-    }
+    ty.repr().is_some_and(|repr| !matches!(repr, Repr::Text | Repr::Any))
 }
 
-fn read_slot(slot: &Slot, method: &Method, as_statement: bool, imports: &mut Imports) -> Option<TokenStream> {
-    match slot {
-        Slot::Param(index) => {
-            let param = method.params.get(*index)?;
-            let (name, value) = (ident(&param.name), read(param, imports));
-            Some(if as_statement { quote!(let #name = #value) } else { quote!(#name: #value) })
-        }
-        Slot::Fixed(fixed) => {
-            let (ty, label) = (imports.formed(&fixed.ty, &fixed.form), &fixed.name);
-            Some(quote!(params.arg::<#ty>(#label)?))
-        }
-    }
+fn read_slot(slot: &Slot, as_statement: bool, imports: &mut Imports) -> TokenStream {
+    let Some(fallback) = slot.fallback() else {
+        let (ty, label) = (imports.formed(&slot.ty, &slot.form), &slot.name);
+        return quote!(params.arg::<#ty>(#label)?);
+    };
+    let (name, value) = (ident(&slot.name), read(slot, fallback, imports));
+    if as_statement { quote!(let #name = #value) } else { quote!(#name: #value) }
 }
 
-fn read(param: &Param, imports: &mut Imports) -> TokenStream {
+fn read(param: &Slot, fallback: &Fallback, imports: &mut Imports) -> TokenStream {
     let label = &param.name;
     if let Form::Joined(separator) = &param.form {
         return quote!(params.joined(#label, #separator)?);
     }
-    match (&param.fallback, param.optional) {
+    match (fallback, param.optional) {
         (Fallback::Default(value), true) => {
             let default = literal::default(value, &param.ty, &param.form, imports);
             quote!(params.arg_or_default(#label, #default)?)
@@ -219,24 +197,13 @@ fn read(param: &Param, imports: &mut Imports) -> TokenStream {
     }
 }
 
-fn output_type(kind: &OutputKind, imports: &mut Imports) -> TokenStream {
-    match kind {
-        OutputKind::Scalar(ty) | OutputKind::Document { ty, .. } => imports.ty(ty),
-        OutputKind::List { ty, .. } | OutputKind::Array(ty) => {
-            let ty = imports.ty(ty);
-            quote!(Vec<#ty>)
-        }
-        OutputKind::Constant(_) => quote!(()),
-    }
-}
-
 /// The name of the answer, and the expression that reads it.
 fn read_output(kind: &OutputKind) -> (TokenStream, TokenStream) {
     let read = match kind {
         OutputKind::Scalar(_) => quote!(answer.scalar()),
         OutputKind::Array(_) => quote!(answer.array()),
         OutputKind::Document { root, .. } => quote!(answer.document(#root)),
-        OutputKind::List { ty, root, item } if is_scalar(ty) => quote!(answer.values(#root, #item)),
+        OutputKind::List { ty, root, item } if ty.repr().is_some() => quote!(answer.values(#root, #item)),
         OutputKind::List { root, item, .. } => quote!(answer.documents(#root, #item)),
         OutputKind::Constant(_) => return (quote!(_answer), quote!(Ok(()))),
     };
@@ -268,7 +235,7 @@ fn write_output(kind: &OutputKind, imports: &mut Imports) -> (TokenStream, Token
             quote!(document(#root, output))
         }
         OutputKind::List { ty, root, item } => {
-            let function = if is_scalar(ty) { "values" } else { "documents" };
+            let function = if ty.repr().is_some() { "values" } else { "documents" };
             imports.server(&[function]);
             let function = ident(function);
             quote!(#function(#root, #item, output))

@@ -1,6 +1,5 @@
 //! The model to source files: which file holds what, and one module here for each kind of thing written.
 
-mod client;
 mod dispatch;
 mod docs;
 mod documents;
@@ -21,8 +20,9 @@ mod wait;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use opennebula_catalogue::model::{Catalogue, Resource, TypeDef, TypeKind};
-use opennebula_catalogue::spelling::snake_case;
+use opennebula_catalogue::model::{Release, Repr, TypeDef, TypeKind};
+
+use crate::plan::{Plan, Resource, TypeItem};
 
 /// A file of the generated crate.
 #[derive(Debug)]
@@ -38,32 +38,37 @@ pub(crate) enum File {
     Text(String),
 }
 
+/// The files of the crate that are the same whatever the catalogue says. They are a crate of their own, `codegen/rust/frame`, so that an editor,
+/// rustfmt and clippy see them.
+const FRAME: [(&str, &str); 4] = [
+    ("call.rs", include_str!("../../frame/src/call.rs")),
+    ("client.rs", include_str!("../../frame/src/client.rs")),
+    ("blocking.rs", include_str!("../../frame/src/blocking.rs")),
+    ("wait.rs", include_str!("../../frame/src/wait.rs")),
+];
+
 /// Writes the whole crate and hands out each file with its path, one after the other: tokens take many times the room of their text.
-pub(crate) fn emit(catalogue: &Catalogue, take: impl FnMut(String, File)) {
+pub(crate) fn emit(plan: &Plan<'_>, take: impl FnMut(String, File)) {
     let mut files = Files(take);
-    files.text("Cargo.toml", manifest::manifest(catalogue));
+    files.text("Cargo.toml", manifest::manifest(plan.catalogue));
     files.text("rustfmt.toml", manifest::RUSTFMT.to_owned());
-    files.rust("src/lib.rs", "spec/", modules::crate_root(catalogue));
-    files.rust("src/call.rs", "spec/", client::call());
-    files.rust("src/client.rs", "spec/", client::asynchronous());
-    files.rust("src/blocking.rs", "spec/", client::blocking());
-    files.rust("src/wait.rs", "spec/", wait::wait());
-    files.rust("src/dispatch.rs", "spec/", dispatch::dispatch(catalogue));
-    files.rust("src/families.rs", "spec/", families::families(catalogue));
-    files.rust("src/ids.rs", "spec/", ids(catalogue));
-    files.types("src/shared", &catalogue.shared);
-    for resource in &catalogue.resources {
-        files.resource(catalogue, resource);
+    files.rust("src/lib.rs", "spec/", modules::crate_root(plan));
+    for (name, text) in FRAME {
+        files.text(&format!("src/{name}"), crate::print::head(&format!("codegen/rust/frame/src/{name}")) + text);
+    }
+    files.rust("src/dispatch.rs", "spec/", dispatch::dispatch(plan));
+    files.rust("src/families.rs", "spec/", families::families(plan));
+    files.rust("src/ids.rs", "spec/", ids(&plan.ids));
+    files.types("src/shared", &plan.shared);
+    for resource in &plan.resources {
+        files.resource(resource, plan.catalogue.oldest());
     }
 }
 
 /// All ids: they name what other resources have, and stand together whatever features there are.
-fn ids(catalogue: &Catalogue) -> TokenStream {
-    let all = catalogue.shared.iter().chain(catalogue.resources.iter().flat_map(|resource| &resource.types));
-    let mut ids: Vec<_> = all.filter(|def| matches!(def.kind, TypeKind::Id(_))).collect();
-    ids.sort_by_key(|def| &def.name);
+fn ids(ids: &[TypeItem<'_>]) -> TokenStream {
     let imports = scalars::number_imports();
-    let ids = ids.into_iter().map(|def| scalars::number(def, opennebula_catalogue::model::Repr::Int));
+    let ids = ids.iter().map(|item| scalars::number(item.source, Repr::Int));
     quote!(#imports #(#ids)*)
 }
 
@@ -79,40 +84,42 @@ impl<F: FnMut(String, File)> Files<F> {
         (self.0)(path.into(), File::Rust { origin: origin.into(), tokens });
     }
 
-    fn resource(&mut self, catalogue: &Catalogue, resource: &Resource) {
+    fn resource(&mut self, resource: &Resource<'_>, oldest: Option<Release>) {
         for object in &resource.objects {
-            let folder = format!("src/{}", object.name);
-            let origin = object.methods.first().map_or("spec/", |method| &method.node.file);
+            let folder = format!("src/{}", object.source.name);
+            let origin = object.methods.first().map_or("spec/", |method| &method.source.node.file);
             self.rust(&format!("{folder}/mod.rs"), origin, modules::object(resource, object));
-            if handles::is_needed(resource, object) {
-                self.rust(&format!("{folder}/handle.rs"), origin, handles::handle(resource, object));
+            if let Some(handle) = &object.handle {
+                self.rust(&format!("{folder}/handle.rs"), origin, handles::handle(resource, object, handle));
             }
             if object.methods.is_empty() {
                 continue;
             }
             self.rust(&format!("{folder}/methods/mod.rs"), origin, modules::methods(object));
             for method in &object.methods {
-                let path = format!("{folder}/methods/{}.rs", method.function);
-                self.rust(&path, &method.node.file, methods::method(catalogue, object, method));
+                let path = format!("{folder}/methods/{}.rs", method.source.name);
+                self.rust(&path, &method.source.node.file, methods::method(method, oldest));
             }
         }
-        if modules::has_module_types(&resource.types) {
-            self.types(&format!("src/{}/types", resource.name), &resource.types);
+        if !resource.types.is_empty() {
+            self.types(&format!("src/{}/types", resource.source.name), &resource.types);
         }
     }
 
-    fn types(&mut self, folder: &str, types: &[TypeDef]) {
-        let origin = types.first().map_or("spec/", |def| &def.node.file);
+    fn types(&mut self, folder: &str, types: &[TypeItem<'_>]) {
+        let mut origins = types.iter().map(|item| item.source.node.file.as_str());
+        let first = origins.next().unwrap_or("spec/");
+        let origin = if origins.all(|other| other == first) { first } else { "spec/" };
         self.rust(&format!("{folder}/mod.rs"), origin, modules::types(types));
-        for def in types.iter().filter(|def| modules::in_module(def)) {
-            self.rust(&format!("{folder}/{}.rs", snake_case(&def.name)), &def.node.file, type_def(def));
+        for item in types {
+            self.rust(&format!("{folder}/{}.rs", item.module), &item.source.node.file, type_def(item.source));
         }
     }
 }
 
 fn type_def(def: &TypeDef) -> TokenStream {
     match &def.kind {
-        TypeKind::Id(_) => number(def, opennebula_catalogue::model::Repr::Int),
+        TypeKind::Id(_) => number(def, Repr::Int),
         TypeKind::Number(repr) => number(def, *repr),
         TypeKind::String { secret } => scalars::string(def, *secret),
         TypeKind::Enum(of) => enums::enumeration(def, of),
@@ -123,12 +130,12 @@ fn type_def(def: &TypeDef) -> TokenStream {
     }
 }
 
-fn number(def: &TypeDef, repr: opennebula_catalogue::model::Repr) -> TokenStream {
+fn number(def: &TypeDef, repr: Repr) -> TokenStream {
     let (imports, number) = (scalars::number_imports(), scalars::number(def, repr));
     quote!(#imports #number)
 }
 
-/// A name as a token. The model has only names that are identifiers and no keywords.
+/// A name as a token. The plan refuses what is no identifier, or a keyword.
 fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }

@@ -4,21 +4,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::DocLines;
-use super::handles;
 use super::ident;
-use opennebula_catalogue::model::{Catalogue, Object, Resource, TypeDef, TypeKind};
-use opennebula_catalogue::spelling::snake_case;
+use crate::plan::{Object, Plan, Resource, TypeItem, rustdoc};
 
 /// `lib.rs`.
-pub(super) fn crate_root(catalogue: &Catalogue) -> TokenStream {
-    let docs = crate_docs(catalogue).inner();
-    let modules = catalogue.resources.iter().flat_map(|resource| {
-        resource.objects.iter().map(move |object| {
-            let (feature, name) = (&resource.name, ident(&object.name));
-            quote!(#[cfg(feature = #feature)] pub mod #name;)
-        })
+pub(super) fn crate_root(plan: &Plan<'_>) -> TokenStream {
+    let docs = crate_docs(plan).inner();
+    let modules = plan.objects().map(|(resource, object)| {
+        let (feature, name) = (&resource.source.name, ident(&object.source.name));
+        quote!(#[cfg(feature = #feature)] pub mod #name;)
     });
-    let features = catalogue.resources.iter().map(|resource| &resource.name);
+    let features = plan.resources.iter().map(|resource| &resource.source.name);
     let dispatch = quote! {
         #[cfg(all(feature = "server", any(#(feature = #features),*)))]
         pub mod dispatch;
@@ -58,9 +54,9 @@ pub(super) fn crate_root(catalogue: &Catalogue) -> TokenStream {
     }
 }
 
-fn crate_docs(catalogue: &Catalogue) -> DocLines {
+fn crate_docs(plan: &Plan<'_>) -> DocLines {
     let mut docs = DocLines::default();
-    let methods: usize = catalogue.resources.iter().flat_map(|resource| &resource.objects).map(|object| object.methods.len()).sum();
+    let methods = plan.methods().count();
     docs.paragraph("A client of OpenNebula's XML-RPC API, in which the compiler checks the order of arguments.");
     docs.markdown(include_str!("crate_docs.md"));
     docs.paragraph("# Resources");
@@ -68,27 +64,28 @@ fn crate_docs(catalogue: &Catalogue) -> DocLines {
     docs.gap();
     docs.line("| feature | what | modules |");
     docs.line("|---|---|---|");
-    for resource in &catalogue.resources {
-        let modules: Vec<_> = resource.objects.iter().map(|object| format!("[`{}`]", object.name)).collect();
-        docs.line(format!("| `{}` | {} | {} |", resource.name, resource.docs.summary, modules.join(", ")));
+    for resource in &plan.resources {
+        let modules: Vec<_> = resource.objects.iter().map(|object| format!("[`{}`]", object.source.name)).collect();
+        let (name, summary) = (&resource.source.name, rustdoc(&resource.source.docs.summary));
+        docs.line(format!("| `{name}` | {summary} | {} |", modules.join(", ")));
     }
     docs
 }
 
 /// `mod.rs` of an object: its handle, its methods, and, where it is the resource itself, the resource's types.
-pub(super) fn object(resource: &Resource, object: &Object) -> TokenStream {
-    let is_resource = object.name == resource.name;
-    let docs = if is_resource {
-        DocLines::of(&resource.docs)
+pub(super) fn object(resource: &Resource<'_>, object: &Object<'_>) -> TokenStream {
+    let docs = if object.is_resource {
+        DocLines::of(&resource.source.docs)
     } else {
         let mut docs = DocLines::default();
-        docs.paragraph(&format!("`one.{}.*`: see [`{}`](crate::{}).", object.name, resource.name, resource.name));
+        let (name, resource) = (&object.source.name, &resource.source.name);
+        docs.paragraph(&format!("`one.{name}.*`: see [`{resource}`](crate::{resource})."));
         docs
     };
     let docs = docs.inner();
     let part = |is_there: bool, module: TokenStream, names: TokenStream| if is_there { (module, names) } else { (quote!(), quote!()) };
     let (handle, use_handle) = part(
-        handles::is_needed(resource, object),
+        object.handle.is_some(),
         quote!(
             mod handle;
         ),
@@ -106,7 +103,7 @@ pub(super) fn object(resource: &Resource, object: &Object) -> TokenStream {
         ),
     );
     let (types, use_types) = part(
-        is_resource && has_module_types(&resource.types),
+        object.is_resource && !resource.types.is_empty(),
         quote!(
             mod types;
         ),
@@ -128,13 +125,13 @@ pub(super) fn object(resource: &Resource, object: &Object) -> TokenStream {
 }
 
 /// `methods/mod.rs` of an object.
-pub(super) fn methods(object: &Object) -> TokenStream {
-    list(object.methods.iter().map(|method| (method.function.clone(), method.structure.clone(), method.internal)))
+pub(super) fn methods(object: &Object<'_>) -> TokenStream {
+    list(object.methods.iter().map(|method| (method.source.name.clone(), method.structure.clone(), method.source.internal)))
 }
 
 /// `types/mod.rs` of a resource, and `shared/mod.rs`.
-pub(super) fn types(types: &[TypeDef]) -> TokenStream {
-    list(types.iter().filter(|def| in_module(def)).map(|def| (snake_case(&def.name), def.name.clone(), false)))
+pub(super) fn types(types: &[TypeItem<'_>]) -> TokenStream {
+    list(types.iter().map(|item| (item.module.clone(), item.source.name.clone(), false)))
 }
 
 /// Modules of one item each: its module, its name, and whether it is internal.
@@ -159,14 +156,4 @@ fn list(entries: impl Iterator<Item = (String, String, bool)>) -> TokenStream {
 /// What keeps the calls of servers out of the crate unless asked for.
 fn gate(internal: bool) -> Option<TokenStream> {
     internal.then(|| quote!(#[cfg(feature = "internal")]))
-}
-
-/// Whether a type has a file of its own in the module of its resource. Ids stand together at the root of the crate.
-pub(super) fn in_module(def: &TypeDef) -> bool {
-    !matches!(def.kind, TypeKind::Id(_))
-}
-
-/// Whether a resource has types of its own.
-pub(super) fn has_module_types(types: &[TypeDef]) -> bool {
-    types.iter().any(in_module)
 }

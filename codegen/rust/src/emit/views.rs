@@ -4,10 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::DocLines;
-use super::documents::is_scalar;
+use super::documents::is_yes_no;
 use super::ident;
 use super::imports::Imports;
-use opennebula_catalogue::model::{Document, Field, Form, Type, TypeDef};
+use opennebula_catalogue::model::{BuiltIn, Document, Field, Form, Type, TypeDef};
+
+use crate::plan::RustType;
 
 /// An open document whose field `rest` keeps what has no field, with its `use` lines.
 pub(super) fn view(def: &TypeDef, of: &Document, rest: &str) -> TokenStream {
@@ -18,11 +20,11 @@ pub(super) fn view(def: &TypeDef, of: &Document, rest: &str) -> TokenStream {
     let (name, rest) = (ident(&def.name), ident(rest));
     let fields = of.fields.iter().map(|field| {
         let docs = DocLines::with_history(&field.docs, &field.history).outer();
-        let (name, ty) = (ident(&field.name), imports.formed(&field.ty, &field.form));
-        if field.form == Form::List { quote!(#docs pub #name: #ty,) } else { quote!(#docs pub #name: Option<#ty>,) }
+        let (name, ty) = (ident(&field.name), imports.rust(&RustType::of_field(field, of)));
+        quote!(#docs pub #name: #ty,)
     });
     let fields: Vec<_> = fields.collect();
-    let is_text = |field: &&Field| is_scalar(&field.ty) || matches!(field.form, Form::Joined(_));
+    let is_text = |field: &&Field| field.ty.repr().is_some() || matches!(field.form, Form::Joined(_));
     let (texts, vectors): (Vec<_>, Vec<_>) = of.fields.iter().partition(is_text);
     let texts: Vec<_> = texts.into_iter().map(|field| fill(field, &mut imports)).collect();
     let vectors: Vec<_> = vectors.into_iter().map(|field| begin(field, &rest, &mut imports)).collect();
@@ -87,7 +89,7 @@ fn fill(field: &Field, imports: &mut Imports) -> TokenStream {
     let (function, separator) = match (&field.form, &field.ty) {
         (Form::Joined(separator), _) => ("fill_joined", Some(separator)),
         (Form::List, _) => ("add", None),
-        (Form::One, Type::YesNo) => ("fill_yes_no", None),
+        (Form::One, ty) if is_yes_no(ty) => ("fill_yes_no", None),
         (Form::One, _) => ("fill", None),
     };
     imports.codec(&[function]);
@@ -115,15 +117,15 @@ fn put(field: &Field, imports: &mut Imports) -> TokenStream {
             imports.codec(&["join"]);
             quote!(push(#element, join(value, #separator)))
         }
-        (_, Type::YesNo) => {
+        (_, ty) if is_yes_no(ty) => {
             imports.codec(&["YesNo"]);
             quote!(push(#element, YesNo::to_text(*value)))
         }
-        (_, ty) if is_scalar(ty) => {
+        (_, ty) if ty.repr().is_some() => {
             imports.codec(&["to_text"]);
             quote!(push(#element, to_text(value)))
         }
-        (_, Type::Template) => quote!(push_vector(#element, value)),
+        (_, Type::BuiltIn(BuiltIn::Template)) => quote!(push_vector(#element, value)),
         _ => quote!(push_vector(#element, &value.to_template())),
     };
     if field.form == Form::List {

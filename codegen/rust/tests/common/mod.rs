@@ -2,6 +2,11 @@
 
 #![allow(dead_code, reason = "each test uses its share")]
 
+#[path = "../../../catalogue/tests/common/explanation.rs"]
+pub(crate) mod explanation;
+#[path = "../../../catalogue/tests/common/fixture.rs"]
+pub(crate) mod fixture;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -415,7 +415,6 @@ impl Scalar for HistoryAction {
             | Self::AliasDetach
             | Self::PoffMigrate
             | Self::PoffHardMigrate => Some(Release::new(5, 8)),
-            Self::Restore => Some(Release::new(6, 10)),
             Self::SchedAdd
             | Self::SchedUpdate
             | Self::SchedDelete
@@ -425,6 +424,7 @@ impl Scalar for HistoryAction {
                 Some(Release::new(6, 6))
             }
             Self::PciAttach | Self::PciDetach => Some(Release::new(6, 8)),
+            Self::Restore => Some(Release::new(6, 10)),
             Self::Exec | Self::ExecRetry | Self::ExecCancel => Some(Release::new(7, 2)),
             Self::VmgroupAdd | Self::VmgroupDel => Some(Release::new(7, 4)),
             _ => None,

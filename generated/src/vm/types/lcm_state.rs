@@ -434,15 +434,15 @@ impl Scalar for LcmState {
             Self::PrologMigrateUnknown | Self::PrologMigrateUnknownFailure => {
                 Some(Release::new(5, 0))
             }
-            Self::HotplugNicPoweroff => Some(Release::new(5, 12)),
             Self::DiskResize | Self::DiskResizePoweroff | Self::DiskResizeUndeployed => {
                 Some(Release::new(5, 4))
             }
+            Self::HotplugNicPoweroff => Some(Release::new(5, 12)),
             Self::HotplugResize
             | Self::HotplugSaveasUndeployed
             | Self::HotplugSaveasStopped => Some(Release::new(6, 0)),
-            Self::Restore => Some(Release::new(6, 10)),
             Self::Backup | Self::BackupPoweroff => Some(Release::new(6, 6)),
+            Self::Restore => Some(Release::new(6, 10)),
             _ => None,
         }
     }

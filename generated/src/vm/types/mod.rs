@@ -1,4 +1,4 @@
-// @generated from spec/vm_documents.yaml by `cargo xtask codegen`. Do not edit.
+// @generated from spec/ by `cargo xtask codegen`. Do not edit.
 
 mod accounting_record;
 mod backup_config;

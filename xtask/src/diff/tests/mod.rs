@@ -4,11 +4,12 @@ mod names;
 mod reports;
 mod wire;
 
+use opennebula_catalogue::Sources;
 use opennebula_catalogue::model::Catalogue;
-use opennebula_catalogue::{Sources, check};
+use opennebula_codegen::check;
+use opennebula_codegen::plan::plan;
 
 use super::change::Change;
-use super::compare::compare;
 
 const API: &str = include_str!("../../../tests/data/diff/api.yaml");
 const VM: &str = include_str!("../../../tests/data/diff/vm.yaml");
@@ -33,6 +34,11 @@ fn edited(sources: &Sources, edits: &[(&str, &str)]) -> Sources {
 
 fn checked(sources: &Sources) -> Catalogue {
     check(sources).map_err(|found| found.render(sources)).unwrap()
+}
+
+/// What changes from one catalogue to the other.
+fn compare(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
+    super::compare::compare(&plan(old).unwrap(), &plan(new).unwrap())
 }
 
 fn compared(edits: &[(&str, &str)]) -> Vec<Change> {

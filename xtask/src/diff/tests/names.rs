@@ -1,7 +1,6 @@
 //! What programs name, what it means, and what is said of it.
 
-use super::super::compare::compare;
-use super::{HOST, KIND, checked, edited, expect, line, sources};
+use super::{HOST, KIND, checked, compare, edited, expect, line, sources};
 
 #[test]
 fn fields_are_read_from_elements() {

@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::super::change::Level;
-use super::super::compare::compare;
 use super::super::origin::Origin;
 use super::super::render::Report;
 use super::super::version::{Verdict, Version};
-use super::{KIND, LIVE, checked, edited, sources};
+use super::{KIND, LIVE, checked, compare, edited, sources};
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))

@@ -96,7 +96,7 @@ impl<'c> Check<'c> {
     /// The document of a type, if all of its children are known and the catalogue says which; the runtime has documents of its own.
     fn closed(&self, ty: &Type) -> Option<(&'c TypeDef, &'c Document)> {
         match ty {
-            Type::Named(named) if named.shape == Shape::Closed => self.documents.get(named.name.as_str()).copied(),
+            Type::Declared(named) if named.shape == Shape::Closed => self.documents.get(named.name.as_str()).copied(),
             _ => None,
         }
     }
@@ -172,11 +172,7 @@ impl<'c> Check<'c> {
         if let Some((definition, document)) = self.closed(&field.ty) {
             return self.document(definition, document, declaration, path);
         }
-        let is_document = match &field.ty {
-            Type::Template => true,
-            Type::Named(named) => matches!(named.shape, Shape::Open | Shape::Closed),
-            _ => false,
-        };
+        let is_document = field.ty.is_document();
         let has_children = matches!(self.schemas.content(declaration), Content::Children(children) if !children.is_empty());
         if has_children && !is_document {
             let places = vec![Place::Node(field.docs.node.clone()), line(&declaration)];

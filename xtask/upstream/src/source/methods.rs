@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use opennebula_catalogue::Node;
-use opennebula_catalogue::model::{Catalogue, Enum, Fallback, FixedValue, Form, Literal, Method, Position, Slot, Type, TypeKind};
+use opennebula_catalogue::model::{Catalogue, Enum, Fallback, Form, Literal, Method, Position, Sent, Slot, Type, TypeKind, Wire};
 
 use super::classes::{Classes, File, Line};
 use super::reads::{Read, Reads, Value, reads};
@@ -134,7 +134,7 @@ fn compare_positions(method: &Method, reads: &Reads<'_>, handler: Line<'_>, enum
 fn compare_position(subject: &str, expected: &Expected<'_>, read: &Read<'_>, report: &mut Report) {
     let Expected { position: Position { name, wire, .. }, node, default, .. } = expected;
     let places = || places(node, read.at);
-    if *wire != read.wire && *wire != "any" {
+    if wire.to_string() != read.wire && *wire != Wire::Any {
         report.add(Kind::WireType, subject, format!("`{name}` is {wire}, and the source reads {}", read.wire), places());
     }
     match (default, &read.default) {
@@ -155,32 +155,16 @@ fn compare_position(subject: &str, expected: &Expected<'_>, read: &Read<'_>, rep
 
 /// The positions of the newest release.
 fn expected<'c>(method: &'c Method, enums: &BTreeMap<&str, &Enum>) -> BTreeMap<usize, Expected<'c>> {
-    let mut all = BTreeMap::new();
-    for slot in &method.sequence {
-        let (positions, node, ty, form, value, optional, is_unused) = match slot {
-            Slot::Param(index) => {
-                let Some(param) = method.params.get(*index) else { continue };
-                let value = match &param.fallback {
-                    Fallback::Required => None,
-                    Fallback::Default(value) | Fallback::NoneIs(value) => Some(value),
-                };
-                (&param.positions, &param.node, &param.ty, &param.form, value, param.optional, false)
-            }
-            Slot::Fixed(fixed) if fixed.history.until.is_none() => {
-                let value = match &fixed.value {
-                    FixedValue::Constant(value) => Some(value),
-                    FixedValue::Of { .. } => None,
-                };
-                (&fixed.positions, &fixed.node, &fixed.ty, &fixed.form, value, fixed.optional, true)
-            }
-            Slot::Fixed(_) => continue,
+    let expected = |(number, slot, position): (usize, &'c Slot, &'c Position)| {
+        let value = match &slot.sent {
+            Sent::Given(Fallback::Default(value) | Fallback::NoneIs(value)) | Sent::Constant(value) => Some(value),
+            Sent::Given(Fallback::Required) | Sent::Older { .. } => None,
         };
-        for position in positions {
-            let default = optional.then(|| value.map_or_else(String::new, |value| plain(value, ty, form, enums)));
-            all.insert(position.index, Expected { position, node, default, is_unused });
-        }
-    }
-    all
+        let shown = || value.map_or_else(String::new, |value| plain(value, &slot.ty, &slot.form, enums));
+        let default = slot.optional.then(shown);
+        (number, Expected { position, node: &slot.node, default, is_unused: slot.is_unused() })
+    };
+    method.positions().map(expected).collect()
 }
 
 /// A value as C++ writes it.
@@ -190,14 +174,14 @@ fn plain(value: &Literal, ty: &Type, form: &Form, enums: &BTreeMap<&str, &Enum>)
         (Literal::Int(value), _) => value.to_string(),
         (Literal::Float(value), _) => value.to_string(),
         (Literal::Text(value), _) => format!("{value:?}"),
-        (Literal::Variant(variant), Type::Named(named)) => {
+        (Literal::Variant(variant), Type::Declared(named)) => {
             let values = enums.get(named.name.as_str()).map(|found| found.values.as_slice()).unwrap_or_default();
             let value = values.iter().find(|value| value.name == *variant);
-            value.map_or_else(|| variant.clone(), |value| plain(&value.value, &Type::Int, &Form::One, enums))
+            value.map_or_else(|| variant.clone(), |value| plain(&value.value, ty, form, enums))
         }
         (Literal::Variant(variant), _) => variant.clone(),
         // All ids, all times.
-        (Literal::Empty, Type::Composite(_)) => "-1".into(),
+        (Literal::Empty, Type::BuiltIn(built_in)) if *form == Form::One && built_in.positions().first() == Some(&Wire::Int) => "-1".into(),
         (Literal::Empty, _) if *form == Form::List => "{}".into(),
         (Literal::Empty, _) => "\"\"".into(),
     }
@@ -222,8 +206,7 @@ fn described(read: &Read<'_>) -> String {
 
 /// The enumerations of the catalogue by name.
 fn enums(catalogue: &Catalogue) -> BTreeMap<&str, &Enum> {
-    let types = catalogue.shared.iter().chain(catalogue.resources.iter().flat_map(|resource| &resource.types));
-    let enums = types.filter_map(|found| match &found.kind {
+    let enums = catalogue.types().filter_map(|found| match &found.kind {
         TypeKind::Enum(values) => Some((found.name.as_str(), values)),
         _ => None,
     });

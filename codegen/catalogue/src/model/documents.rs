@@ -1,0 +1,74 @@
+//! Documents: XML elements with children.
+
+use super::{Docs, Form, History, Type};
+
+/// An XML element with children.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Its known children, in the order of the catalogue.
+    pub fields: Vec<Field>,
+    /// The name of the field that keeps all other children, where the document is open.
+    pub rest: Option<String>,
+}
+
+impl Document {
+    /// Whether a field is the only one in the element around it.
+    pub fn is_alone(&self, field: &Field) -> bool {
+        field.wrapper.is_some() && self.fields.iter().filter(|other| other.wrapper == field.wrapper).count() == 1
+    }
+
+    /// Whether a field is a list whose items stand among other children: in the document itself, or in an element that others share.
+    pub fn is_among_others(&self, field: &Field) -> bool {
+        field.form == Form::List && !self.is_alone(field)
+    }
+
+    /// Whether an answer may lack the field: its value is none then. A list among others may be empty all the same.
+    pub fn is_optional(&self, field: &Field) -> bool {
+        if self.rest.is_some() { field.form != Form::List } else { field.presence.optional || field.presence.none.is_some() }
+    }
+
+    /// Whether an answer without the element is wrong.
+    pub fn is_required(&self, field: &Field) -> bool {
+        self.rest.is_none() && !field.presence.optional && !self.is_among_others(field)
+    }
+}
+
+/// A known child of a document.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name, in `snake_case`.
+    pub name: String,
+    /// What it is.
+    pub docs: Docs,
+    /// The releases that send it.
+    pub history: History,
+    /// The element around it, of `A/B` the `A`.
+    pub wrapper: Option<String>,
+    /// The element itself.
+    pub element: String,
+    /// The type of the field, or of one of its items.
+    pub ty: Type,
+    /// How many there are, and how they are written.
+    pub form: Form,
+    /// Whether it is always there.
+    pub presence: Presence,
+}
+
+impl Field {
+    /// The way to the element from the document: `DISKS/ID`.
+    pub fn path(&self) -> String {
+        match &self.wrapper {
+            Some(wrapper) => format!("{wrapper}/{}", self.element),
+            None => self.element.clone(),
+        }
+    }
+}
+
+/// Whether a field of a closed document is always there. In an open document everything may be missing, and this says nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Presence {
+    /// Whether the element may be missing. If not, an answer without it is wrong; a list without wrapper may be empty all the same.
+    pub optional: bool,
+    /// The text in the element that means none; of a document, an empty one.
+    pub none: Option<String>,
+}
