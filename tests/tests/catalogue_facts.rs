@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use opennebula_catalogue::check;
-use opennebula_catalogue::model::{BuiltIn, Catalogue, Fallback, Literal, Method, OutputKind, Position, Slot, Type, TypeKind};
+use opennebula_catalogue::model::{BuiltIn, Catalogue, Fallback, Literal, Method, OutputKind, Position, Slot, Type};
 use opennebula_tests::catalogue;
 use opennebula_tests::facts::table;
 use opennebula_tests::recording;
@@ -23,7 +23,9 @@ fn places(method: &Method, catalogue: &Catalogue) -> BTreeMap<usize, Place> {
     let read = method.positions().filter(|(_, slot, _)| !slot.is_unused());
     let place = |(number, slot, position): (usize, &Slot, &Position)| {
         let default = match slot.fallback() {
-            Some(Fallback::Default(value) | Fallback::NoneIs(value)) if slot.optional => on_the_wire(value, &slot.ty, catalogue),
+            Some(Fallback::Default(value) | Fallback::NoneIs(value)) if slot.optional => {
+                spelled(&catalogue.on_the_wire(value, &slot.ty, &slot.form))
+            }
             _ => String::new(),
         };
         (number, (position.wire.to_string(), slot.optional, default))
@@ -31,21 +33,14 @@ fn places(method: &Method, catalogue: &Catalogue) -> BTreeMap<usize, Place> {
     read.map(place).collect()
 }
 
-/// A value of the catalogue as the table spells it.
-fn on_the_wire(value: &Literal, ty: &Type, catalogue: &Catalogue) -> String {
+/// A value as the table spells it.
+fn spelled(value: &Literal) -> String {
     match value {
         Literal::Bool(flag) => flag.to_string(),
         Literal::Int(int) => int.to_string(),
         Literal::Text(text) => format!("{text:?}"),
         Literal::Empty => "\"\"".into(),
-        Literal::Variant(name) => {
-            let Type::Declared(named) = ty else { panic!("{name} of {ty:?}") };
-            let def = catalogue.declaration(named).unwrap();
-            let TypeKind::Enum(of) = &def.kind else { panic!("{name} of {def:?}") };
-            let variant = of.values.iter().find(|variant| variant.name == *name).unwrap();
-            on_the_wire(&variant.value, ty, catalogue)
-        }
-        Literal::Float(float) => float.to_string(),
+        Literal::Float(_) | Literal::Variant(_) => panic!("{value:?} is nothing that is sent"),
     }
 }
 

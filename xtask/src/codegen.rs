@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use opennebula_catalogue::schema;
-use opennebula_codegen::{generate, tour};
+use opennebula_codegen::{files, tour};
 use similar::TextDiff;
-use xtask::files::{self, Change, Files};
+use xtask::files::{self as folder, Change, Files};
 use xtask::workspace::{SPEC, sources};
 
 /// How every text of the generator's begins, whatever the comment sign.
@@ -20,13 +20,17 @@ const GENERATED: &str = "generated";
 /// What editors know of the catalogue's language.
 const SCHEMA: &str = "spec/schema.json";
 
+/// The resolved catalogue for other programs, and what its form is.
+const CATALOGUE: &str = "spec/catalogue.json";
+const CATALOGUE_SCHEMA: &str = "spec/catalogue.schema.json";
+
 /// Pieces of the catalogue beside what becomes of them.
 const TOUR: &str = "docs/tour.md";
 
 /// Writes what has changed and removes what no longer belongs.
 pub(crate) fn write(root: &Path) -> Result<ExitCode, String> {
     let (old, new) = (there(root)?, wanted(root)?);
-    let changes = files::changes(&old, &new);
+    let changes = folder::changes(&old, &new);
     refuse_foreign(&changes)?;
     for change in &changes {
         let path = change.path();
@@ -44,7 +48,7 @@ pub(crate) fn write(root: &Path) -> Result<ExitCode, String> {
 /// Shows what would change, and fails if anything would.
 pub(crate) fn check(root: &Path) -> Result<ExitCode, String> {
     let (old, new) = (there(root)?, wanted(root)?);
-    let changes = files::changes(&old, &new);
+    let changes = folder::changes(&old, &new);
     for change in &changes {
         print!("{}", difference(change));
     }
@@ -58,8 +62,8 @@ pub(crate) fn check(root: &Path) -> Result<ExitCode, String> {
 
 /// The files as they are, by their paths in the workspace.
 fn there(root: &Path) -> Result<Files, String> {
-    let mut there = within(GENERATED, files::read(&root.join(GENERATED))?);
-    for path in [SCHEMA, TOUR] {
+    let mut there = within(GENERATED, folder::read(&root.join(GENERATED))?);
+    for path in [SCHEMA, CATALOGUE, CATALOGUE_SCHEMA, TOUR] {
         match fs::read_to_string(root.join(path)) {
             Ok(text) => drop(there.insert(path.to_owned(), text)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -72,10 +76,14 @@ fn there(root: &Path) -> Result<Files, String> {
 /// The files as the catalogue wants them, by their paths in the workspace.
 fn wanted(root: &Path) -> Result<Files, String> {
     let sources = sources(root)?;
-    let generated = generate(&sources).map_err(|error| error.render(&sources).trim_start_matches("error: ").to_owned())?;
+    let shortened = |text: String| text.trim_start_matches("error: ").to_owned();
+    let catalogue = opennebula_codegen::check(&sources).map_err(|found| shortened(found.render(&sources)))?;
+    let generated = files(&catalogue).map_err(|error| shortened(error.render(&sources)))?;
+    let json = opennebula_catalogue_json::json(&catalogue).map_err(|error| format!("cannot write {CATALOGUE}: {error}"))?;
     let tour = tour(&sources, &generated).map_err(|error| error.to_string())?;
     let mut wanted = within(GENERATED, generated);
     wanted.extend([(SCHEMA.to_owned(), schema()), (TOUR.to_owned(), tour)]);
+    wanted.extend([(CATALOGUE.to_owned(), json), (CATALOGUE_SCHEMA.to_owned(), opennebula_catalogue_json::schema())]);
     Ok(wanted)
 }
 

@@ -23,8 +23,12 @@ pub type Files = BTreeMap<String, String>;
 
 /// Generates the crate.
 pub fn generate(sources: &Sources) -> Result<Files, Error> {
-    let catalogue = check(sources).map_err(Error::Catalogue)?;
-    let plan = plan::plan(&catalogue).map_err(Error::Catalogue)?;
+    files(&check(sources).map_err(Error::Catalogue)?)
+}
+
+/// Generates the crate from a catalogue that was read and checked.
+pub fn files(catalogue: &Catalogue) -> Result<Files, Error> {
+    let plan = plan::plan(catalogue).map_err(Error::Catalogue)?;
     let (mut files, mut failed) = (Files::new(), None);
     emit::emit(&plan, |path, file| {
         let printed = match file {

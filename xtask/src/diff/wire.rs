@@ -6,7 +6,7 @@ use opennebula_codegen::plan::RustType;
 
 use super::change::{Level, Place as At};
 use super::compare::Comparison;
-use super::wire_names::sent;
+use super::wire_names::plain;
 
 /// A position of a call.
 struct Place<'c> {
@@ -85,17 +85,13 @@ fn places<'c>(method: &'c Method, release: Release, catalogue: &Catalogue, renam
 
 /// What is sent in a slot when the caller says nothing of it.
 fn unasked(slot: &Slot, method: &Method, catalogue: &Catalogue) -> Option<String> {
+    let sent = |value, slot: &Slot| plain(&catalogue.on_the_wire(value, &slot.ty, &slot.form));
     match &slot.sent {
         Sent::Given(Fallback::Required) => None,
-        Sent::Given(Fallback::Default(value) | Fallback::NoneIs(value)) | Sent::Constant(value) => {
-            Some(sent(value, &slot.ty, &slot.form, catalogue))
-        }
+        Sent::Given(Fallback::Default(value) | Fallback::NoneIs(value)) | Sent::Constant(value) => Some(sent(value, slot)),
         Sent::Older { of, values } => {
             let param = method.param(of)?;
-            let pairs = values.iter().map(|(new, old)| {
-                let new = sent(new, &param.ty, &param.form, catalogue);
-                format!("{new} as {}", sent(old, &slot.ty, &slot.form, catalogue))
-            });
+            let pairs = values.iter().map(|(new, old)| format!("{} as {}", sent(new, param), sent(old, slot)));
             let pairs: Vec<_> = pairs.collect();
             Some(if pairs.is_empty() { of.clone() } else { format!("{of}: {}", pairs.join(", ")) })
         }

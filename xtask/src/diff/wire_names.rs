@@ -1,7 +1,6 @@
 //! How things are spelled on the wire.
 
-use opennebula_catalogue::model::{Catalogue, Form, Literal, OutputKind, Repr, Shape, Type, TypeKind};
-use opennebula_codegen::plan::RustType;
+use opennebula_catalogue::model::{Literal, OutputKind, Repr, Shape, Type};
 
 /// An answer as it is on the wire.
 pub(super) fn output(kind: &OutputKind) -> String {
@@ -42,24 +41,6 @@ pub(super) fn plain(value: &Literal) -> String {
         Literal::Float(value) => value.to_string(),
         Literal::Text(text) => format!("{text:?}"),
         Literal::Variant(name) => name.clone(),
-        Literal::Empty => "empty".to_owned(),
-    }
-}
-
-/// What a value is on the wire, so that two names of the same are equal.
-pub(super) fn sent(value: &Literal, ty: &Type, form: &Form, catalogue: &Catalogue) -> String {
-    match (value, ty, form) {
-        (Literal::Variant(name), Type::Declared(named), _) => {
-            let value = match catalogue.declaration(named).map(|def| &def.kind) {
-                Some(TypeKind::Enum(of)) => of.values.iter().find(|variant| variant.name == *name).map(|variant| plain(&variant.value)),
-                _ => None,
-            };
-            value.unwrap_or_else(|| name.clone())
-        }
-        (Literal::Empty, _, Form::List) => "[]".to_owned(),
-        (Literal::Empty, _, Form::Joined(_)) => "\"\"".to_owned(),
-        (Literal::Empty, ty, Form::One) if ty.is_document() => "\"\"".to_owned(),
-        (Literal::Empty, ty, Form::One) => format!("{}::default()", RustType::of(ty)),
-        _ => plain(value),
+        Literal::Empty => "[]".to_owned(),
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A new one is a variant here and an arm of [`BuiltIn::about`]; what an output makes of it the compiler asks for there.
 
-use super::{Repr, Shape, Wire};
+use super::{Literal, Repr, Shape, Wire};
 
 /// A type that no file declares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,8 +55,9 @@ struct About {
     positions: &'static [Wire],
     /// What it is in a document and in an answer; nothing where it is a parameter only.
     shape: Option<Shape>,
-    /// The one default that a parameter of it can have. Without it, a default is a value.
-    default: Option<&'static str>,
+    /// The one default that a parameter of it can have: its word in the catalogue, and the number that is sent at each position, or else an
+    /// empty text. Without it, a default is a value.
+    default: Option<(&'static str, Option<i64>)>,
 }
 
 impl BuiltIn {
@@ -105,12 +106,12 @@ impl BuiltIn {
             Self::YesNo => about("yes_no", &[], value(Repr::Text), None),
             Self::Text => about("text", &[Wire::String], value(Repr::Text), None),
             Self::Time => about("time", &[], value(Repr::Int), None),
-            Self::Template => about("Template", &[Wire::String], Some(Shape::Open), Some("empty")),
+            Self::Template => about("Template", &[Wire::String], Some(Shape::Open), Some(("empty", None))),
             Self::Value => about("value", &[Wire::Any], value(Repr::Any), None),
-            Self::PoolRange => about("PoolRange", &[Wire::Int; 2], None, Some("all")),
-            Self::Period => about("Period", &[Wire::Int; 2], None, Some("always")),
-            Self::MonthRange => about("MonthRange", &[Wire::Int; 4], None, Some("always")),
-            Self::PermissionChange => about("PermissionChange", &[Wire::Int; 9], None, Some("keep")),
+            Self::PoolRange => about("PoolRange", &[Wire::Int; 2], None, Some(("all", Some(-1)))),
+            Self::Period => about("Period", &[Wire::Int; 2], None, Some(("always", Some(-1)))),
+            Self::MonthRange => about("MonthRange", &[Wire::Int; 4], None, Some(("always", Some(-1)))),
+            Self::PermissionChange => about("PermissionChange", &[Wire::Int; 9], None, Some(("keep", Some(-1)))),
             Self::Calls => about("Calls", &[Wire::Array], None, None),
             Self::AclUser => about("AclUser", &[Wire::String], value(Repr::Text), None),
             Self::AclResources => about("AclResources", &[Wire::String], value(Repr::Text), None),
@@ -137,6 +138,11 @@ impl BuiltIn {
 
     /// The word for the one default that a parameter of it can have. Without it, a default is a value.
     pub fn default_word(self) -> Option<&'static str> {
-        self.about().default
+        self.about().default.map(|(word, _)| word)
+    }
+
+    /// What is sent at each position for that default.
+    pub fn default_value(self) -> Option<Literal> {
+        self.about().default.map(|(_, number)| number.map_or_else(|| Literal::Text(String::new()), Literal::Int))
     }
 }

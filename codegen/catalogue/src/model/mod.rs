@@ -46,6 +46,22 @@ impl Catalogue {
         self.types().find(|def| def.name == named.name)
     }
 
+    /// A value of a parameter as it is sent at each of its positions. [`Literal::Empty`] is an empty array then.
+    pub fn on_the_wire(&self, value: &Literal, ty: &Type, form: &Form) -> Literal {
+        match (value, ty, form) {
+            (Literal::Variant(name), Type::Declared(named), _) => {
+                let values = match self.declaration(named).map(|def| &def.kind) {
+                    Some(TypeKind::Enum(of)) => of.values.as_slice(),
+                    _ => &[],
+                };
+                values.iter().find(|variant| variant.name == *name).map_or_else(|| value.clone(), |variant| variant.value.clone())
+            }
+            (Literal::Empty, _, Form::Joined(_)) => Literal::Text(String::new()),
+            (Literal::Empty, Type::BuiltIn(built_in), Form::One) => built_in.default_value().unwrap_or(Literal::Empty),
+            _ => value.clone(),
+        }
+    }
+
     /// The oldest release that the catalogue covers.
     pub fn oldest(&self) -> Option<Release> {
         self.releases.first().copied()

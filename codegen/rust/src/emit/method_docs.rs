@@ -65,7 +65,8 @@ fn older(slot: &Slot) -> String {
             if pairs.is_empty() { format!("taken from `{of}`") } else { format!("taken from `{of}`, {}", pairs.join(", ")) }
         }
     };
-    let omitted = if slot.optional { "; left off at the end" } else { "" };
+    // What is taken from a parameter is always sent.
+    let omitted = if slot.optional && matches!(slot.sent, Sent::Constant(_)) { "; left off at the end" } else { "" };
     format!("- {releases} `{}`, {wire}: {sent}{omitted}.", slot.name)
 }
 

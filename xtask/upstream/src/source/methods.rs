@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use opennebula_catalogue::Node;
-use opennebula_catalogue::model::{Catalogue, Enum, Fallback, Form, Literal, Method, Position, Sent, Slot, Type, TypeKind, Wire};
+use opennebula_catalogue::model::{Catalogue, Fallback, Literal, Method, Position, Sent, Slot, Wire};
 
 use super::classes::{Classes, File, Line};
 use super::reads::{Read, Reads, Value, reads};
@@ -18,7 +18,6 @@ const HANDLER: &str = "request_execute";
 pub(super) fn compare(catalogue: &Catalogue, files: &[File<'_>], report: &mut Report) {
     let classes = Classes::of(files);
     let registered = registered(files);
-    let enums = enums(catalogue);
     let methods = signature::methods(catalogue);
     // What the layer below answers itself is not in the source.
     let ours: BTreeMap<&str, &Method> =
@@ -37,7 +36,7 @@ pub(super) fn compare(catalogue: &Catalogue, files: &[File<'_>], report: &mut Re
             continue;
         }
         if let Some((reads, at)) = handler(registered, &classes, report) {
-            positions += compare_positions(method, &reads, at, &enums, report);
+            positions += compare_positions(method, &reads, at, catalogue, report);
         }
         compare_signature(method, registered, &classes, report);
     }
@@ -104,8 +103,8 @@ struct Expected<'c> {
 }
 
 /// Compares the positions of a method; says how many there are.
-fn compare_positions(method: &Method, reads: &Reads<'_>, handler: Line<'_>, enums: &BTreeMap<&str, &Enum>, report: &mut Report) -> usize {
-    let expected = expected(method, enums);
+fn compare_positions(method: &Method, reads: &Reads<'_>, handler: Line<'_>, catalogue: &Catalogue, report: &mut Report) -> usize {
+    let expected = expected(method, catalogue);
     let last_read = reads.positions.keys().next_back().copied().unwrap_or(0);
     let last = expected.keys().next_back().copied().unwrap_or(0).max(last_read);
     for index in 1..=last {
@@ -154,13 +153,13 @@ fn compare_position(subject: &str, expected: &Expected<'_>, read: &Read<'_>, rep
 }
 
 /// The positions of the newest release.
-fn expected<'c>(method: &'c Method, enums: &BTreeMap<&str, &Enum>) -> BTreeMap<usize, Expected<'c>> {
+fn expected<'c>(method: &'c Method, catalogue: &Catalogue) -> BTreeMap<usize, Expected<'c>> {
     let expected = |(number, slot, position): (usize, &'c Slot, &'c Position)| {
         let value = match &slot.sent {
             Sent::Given(Fallback::Default(value) | Fallback::NoneIs(value)) | Sent::Constant(value) => Some(value),
             Sent::Given(Fallback::Required) | Sent::Older { .. } => None,
         };
-        let shown = || value.map_or_else(String::new, |value| plain(value, &slot.ty, &slot.form, enums));
+        let shown = || value.map_or_else(String::new, |value| plain(&catalogue.on_the_wire(value, &slot.ty, &slot.form)));
         let default = slot.optional.then(shown);
         (number, Expected { position, node: &slot.node, default, is_unused: slot.is_unused() })
     };
@@ -168,22 +167,14 @@ fn expected<'c>(method: &'c Method, enums: &BTreeMap<&str, &Enum>) -> BTreeMap<u
 }
 
 /// A value as C++ writes it.
-fn plain(value: &Literal, ty: &Type, form: &Form, enums: &BTreeMap<&str, &Enum>) -> String {
-    match (value, ty) {
-        (Literal::Bool(value), _) => value.to_string(),
-        (Literal::Int(value), _) => value.to_string(),
-        (Literal::Float(value), _) => value.to_string(),
-        (Literal::Text(value), _) => format!("{value:?}"),
-        (Literal::Variant(variant), Type::Declared(named)) => {
-            let values = enums.get(named.name.as_str()).map(|found| found.values.as_slice()).unwrap_or_default();
-            let value = values.iter().find(|value| value.name == *variant);
-            value.map_or_else(|| variant.clone(), |value| plain(&value.value, ty, form, enums))
-        }
-        (Literal::Variant(variant), _) => variant.clone(),
-        // All ids, all times.
-        (Literal::Empty, Type::BuiltIn(built_in)) if *form == Form::One && built_in.positions().first() == Some(&Wire::Int) => "-1".into(),
-        (Literal::Empty, _) if *form == Form::List => "{}".into(),
-        (Literal::Empty, _) => "\"\"".into(),
+fn plain(value: &Literal) -> String {
+    match value {
+        Literal::Bool(value) => value.to_string(),
+        Literal::Int(value) => value.to_string(),
+        Literal::Float(value) => value.to_string(),
+        Literal::Text(value) => format!("{value:?}"),
+        Literal::Variant(variant) => variant.clone(),
+        Literal::Empty => "{}".into(),
     }
 }
 
@@ -202,15 +193,6 @@ fn described(read: &Read<'_>) -> String {
         None => read.wire.to_owned(),
         Some(Value::Plain(default) | Value::Unclear(default)) => format!("{}, optional, {default} when left off", read.wire),
     }
-}
-
-/// The enumerations of the catalogue by name.
-fn enums(catalogue: &Catalogue) -> BTreeMap<&str, &Enum> {
-    let enums = catalogue.types().filter_map(|found| match &found.kind {
-        TypeKind::Enum(values) => Some((found.name.as_str(), values)),
-        _ => None,
-    });
-    enums.collect()
 }
 
 fn place(line: Line<'_>) -> Place {
