@@ -1,4 +1,6 @@
-//! What the programs of a maintainer share: where the workspace is, and how its files are read and changed.
+//! What the programs of a maintainer share: where the workspace is, how its files are read and changed, and whose turn
+//! it is to do so.
 
 pub mod files;
+pub mod turn;
 pub mod workspace;

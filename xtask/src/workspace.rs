@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use opennebula_catalogue::Sources;
 
-use crate::files;
+use crate::files::{self, Links};
 
 /// The folder of the catalogue.
 pub const SPEC: &str = "spec";
@@ -24,12 +24,17 @@ pub fn root() -> Result<PathBuf, String> {
 
 /// The files of the catalogue, by their paths in the workspace.
 pub fn sources(root: &Path) -> Result<Sources, String> {
-    let files = files::read(&root.join(SPEC))?;
-    let is_yaml = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "yaml");
-    let sources: Sources =
-        files.into_iter().filter(|(path, _)| is_yaml(path)).map(|(path, text)| (format!("{SPEC}/{path}"), text)).collect();
+    let files = files::read(&root.join(SPEC), Links::ToFiles, is_catalogue)?;
+    let sources: Sources = files.into_iter().map(|(path, text)| (format!("{SPEC}/{path}"), text)).collect();
     if sources.is_empty() {
         return Err(format!("there is no catalogue: no .yaml file in {}", root.join(SPEC).display()));
     }
     Ok(sources)
+}
+
+/// Whether a file of this name belongs to a catalogue. Some editors keep theirs beside what they edit, under a name that begins with a dot.
+pub fn is_catalogue(name: &str) -> bool {
+    let path = Path::new(name);
+    let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    path.extension().is_some_and(|extension| extension == "yaml") && !is_hidden
 }

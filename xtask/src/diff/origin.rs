@@ -6,7 +6,8 @@ use std::process::Command;
 use opennebula_catalogue::Sources;
 
 use super::version::Version;
-use xtask::files;
+use xtask::files::{self, Links};
+use xtask::workspace::is_catalogue;
 
 /// Where catalogues and the version stand in a workspace.
 const SPEC: &str = "spec";
@@ -36,7 +37,7 @@ impl Origin {
         let spec = if has_inner { inner.as_path() } else { folder };
         let name = spec.display().to_string().trim_end_matches('/').to_owned();
         let manifest = if has_inner { folder.join(MANIFEST) } else { folder.join("..").join(MANIFEST) };
-        let files = files::read(spec)?.into_iter().filter(|(path, _)| is_yaml(path));
+        let files = files::read(spec, Links::ToFiles, is_catalogue)?.into_iter();
         let sources: Sources = files.map(|(path, text)| (format!("{name}/{path}"), text)).collect();
         if sources.is_empty() {
             return Err(format!(
@@ -63,7 +64,7 @@ impl Origin {
         // Names come relative to this folder, as the ones with `./` are.
         let listed = git(root, &["ls-tree", "-r", "-z", "--name-only", commit, &format!("{SPEC}/")])?.unwrap_or_default();
         let mut sources = Sources::new();
-        for path in listed.split('\0').filter(|path| is_yaml(path)) {
+        for path in listed.split('\0').filter(|path| is_catalogue(path)) {
             let text = git(root, &["show", &format!("{commit}:./{path}")])?;
             let text = text.ok_or_else(|| format!("git cannot show {path} of `{name}`; `git fsck` tells what is missing"))?;
             sources.insert(format!("{name}:{path}"), text);
@@ -87,10 +88,6 @@ pub(super) fn version(root: &Path) -> Result<Version, String> {
 pub(super) fn released(root: &Path) -> Option<Vec<Version>> {
     let tags = git(root, &["tag", "--list"]).ok()??;
     Some(tags.lines().filter_map(Version::of_tag).collect())
-}
-
-fn is_yaml(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|extension| extension == "yaml")
 }
 
 /// What git says; nothing where it fails.

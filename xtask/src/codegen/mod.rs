@@ -1,18 +1,17 @@
 //! `cargo xtask codegen`: the catalogue to all that is made from it.
 
-use std::fs;
-use std::io;
+mod head;
+
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
 use opennebula_catalogue::schema;
-use opennebula_codegen::{files, tour};
+use opennebula_codegen::tour;
 use similar::TextDiff;
-use xtask::files::{self as folder, Change, Files};
+use xtask::files::{self, Change, Files, Links};
+use xtask::turn::{self, Turn};
 use xtask::workspace::{SPEC, sources};
-
-/// How every text of the generator's begins, whatever the comment sign.
-const MARK: &str = "@generated";
 
 /// The folder of the crate. Nothing else is in it.
 const GENERATED: &str = "generated";
@@ -27,47 +26,66 @@ const CATALOGUE_SCHEMA: &str = "spec/catalogue.schema.json";
 /// Pieces of the catalogue beside what becomes of them.
 const TOUR: &str = "docs/tour.md";
 
+/// The folders of these.
+const FOLDERS: [&str; 3] = [GENERATED, SPEC, "docs"];
+
 /// Writes what has changed and removes what no longer belongs.
 pub(crate) fn write(root: &Path) -> Result<ExitCode, String> {
+    let _turn = wait_for_turn(root)?;
     let (old, new) = (there(root)?, wanted(root)?);
-    let changes = folder::changes(&old, &new);
+    let changes = files::changes(&old, &new);
     refuse_foreign(&changes)?;
     for change in &changes {
         let path = change.path();
-        change.apply(root).map_err(|error| format!("cannot change {path}: {error}"))?;
-        match change {
-            Change::Add { .. } => println!("added    {path}"),
-            Change::Replace { .. } => println!("changed  {path}"),
-            Change::Remove { .. } => println!("removed  {path}"),
-        }
+        files::apply(change, root).map_err(|error| format!("cannot change {path}: {error}"))?;
+        say(&match change {
+            Change::Add { .. } => format!("added    {path}\n"),
+            Change::Replace { .. } => format!("changed  {path}\n"),
+            Change::Remove { .. } => format!("removed  {path}\n"),
+        });
     }
-    println!("{} files, {} changed", new.len(), changes.len());
+    for folder in FOLDERS {
+        files::remove_partial(&root.join(folder)).map_err(|error| format!("cannot tidy up {folder}: {error}"))?;
+    }
+    say(&format!("{} files, {} changed\n", new.len(), changes.len()));
     Ok(ExitCode::SUCCESS)
 }
 
 /// Shows what would change, and fails if anything would.
 pub(crate) fn check(root: &Path) -> Result<ExitCode, String> {
+    let _turn = wait_for_turn(root)?;
     let (old, new) = (there(root)?, wanted(root)?);
-    let changes = folder::changes(&old, &new);
+    let changes = files::changes(&old, &new);
     for change in &changes {
-        print!("{}", difference(change));
+        say(&difference(change));
     }
     if changes.is_empty() {
-        println!("{} files, all up to date", new.len());
+        say(&format!("{} files, all up to date\n", new.len()));
         return Ok(ExitCode::SUCCESS);
     }
     eprintln!("error: {} of the files are not what {SPEC}/ says; run `cargo xtask codegen`", changes.len());
     Ok(ExitCode::FAILURE)
 }
 
+/// Neither of two runs sees what the other has done only in part.
+fn wait_for_turn(root: &Path) -> Result<Turn, String> {
+    turn::take(root, || eprintln!("waiting for another `cargo xtask codegen` in this folder"))
+}
+
+/// Prints a text. Whoever reads may have read enough, and the work goes on.
+fn say(text: &str) {
+    io::stdout().write_all(text.as_bytes()).ok();
+}
+
 /// The files as they are, by their paths in the workspace.
 fn there(root: &Path) -> Result<Files, String> {
-    let mut there = within(GENERATED, folder::read(&root.join(GENERATED))?);
+    for folder in FOLDERS {
+        files::refuse_link(&root.join(folder))?;
+    }
+    let mut there = within(GENERATED, files::read(&root.join(GENERATED), Links::Refused, |_| true)?);
     for path in [SCHEMA, CATALOGUE, CATALOGUE_SCHEMA, TOUR] {
-        match fs::read_to_string(root.join(path)) {
-            Ok(text) => drop(there.insert(path.to_owned(), text)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(format!("cannot read {path}: {error}")),
+        if let Some(text) = files::read_one(&root.join(path))? {
+            there.insert(path.to_owned(), text);
         }
     }
     Ok(there)
@@ -78,7 +96,7 @@ fn wanted(root: &Path) -> Result<Files, String> {
     let sources = sources(root)?;
     let shortened = |text: String| text.trim_start_matches("error: ").to_owned();
     let catalogue = opennebula_codegen::check(&sources).map_err(|found| shortened(found.render(&sources)))?;
-    let generated = files(&catalogue).map_err(|error| shortened(error.render(&sources)))?;
+    let generated = opennebula_codegen::files(&catalogue).map_err(|error| shortened(error.render(&sources)))?;
     let json = opennebula_catalogue_json::json(&catalogue).map_err(|error| format!("cannot write {CATALOGUE}: {error}"))?;
     let tour = tour(&sources, &generated).map_err(|error| error.to_string())?;
     let mut wanted = within(GENERATED, generated);
@@ -94,12 +112,10 @@ fn within(folder: &str, files: Files) -> Files {
 
 /// A file that the generator did not write is somebody's work: it is not removed.
 fn refuse_foreign(changes: &[Change<'_>]) -> Result<(), String> {
-    // JSON has its first words on the second line.
-    let is_foreign = |text: &str| !text.lines().take(2).any(|line| line.contains(MARK));
     let foreign: Vec<_> = changes
         .iter()
         .filter(|change| match change {
-            Change::Remove { old, .. } | Change::Replace { old, .. } => is_foreign(old),
+            Change::Remove { old, .. } | Change::Replace { old, .. } => !head::is_own(old),
             Change::Add { .. } => false,
         })
         .map(Change::path)
@@ -107,7 +123,7 @@ fn refuse_foreign(changes: &[Change<'_>]) -> Result<(), String> {
     if foreign.is_empty() {
         return Ok(());
     }
-    Err(format!("not written by the generator, and in its way: {}; move or delete them", foreign.join(", ")))
+    Err(format!("not written by the generator, and in its way: {}; move or delete what is listed", foreign.join(", ")))
 }
 
 /// A change as a unified diff.
