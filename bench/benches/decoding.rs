@@ -3,7 +3,6 @@
 //! Each answer was recorded from a server. It is read to typed structs, as the clients do it, and beside that by quick-xml with nothing built.
 
 use std::hint::black_box;
-use std::path::Path;
 use std::process;
 
 use divan::Bencher;
@@ -50,7 +49,7 @@ fn floor(bencher: Bencher, name: &str) {
 }
 
 fn measure<T>(bencher: Bencher, name: &str, read: impl Fn(&[u8]) -> Result<T, String> + Sync) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = opennebula_tests::workspace::root();
     let body = pool::recorded_answer(&root, name).unwrap_or_else(|message| stop(&message));
     if let Err(message) = read(body.as_bytes()) {
         stop(&format!("{name}: {message}"));

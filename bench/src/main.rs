@@ -12,7 +12,6 @@ mod process;
 mod report;
 mod save;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -89,8 +88,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     if arguments.save && (arguments.quick || !arguments.parts.is_empty()) {
         return Err("--save writes the figures of a whole run: name no part, and leave out --quick".to_owned());
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let root = root.canonicalize().map_err(|error| format!("{}: {error}", root.display()))?;
+    let root = opennebula_tests::workspace::root();
     let scratch = root.join("target/bench");
     std::fs::create_dir_all(&scratch).map_err(|error| format!("{}: {error}", scratch.display()))?;
     let context = Context { root, scratch, quick: arguments.quick };

@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn the_recorded_answer_is_a_pool() {
-        let pool = Pool::recorded(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
+        let pool = Pool::recorded(&opennebula_tests::workspace::root()).unwrap();
         assert_eq!(pool.recorded_size(), 1_975);
     }
 }

@@ -3,7 +3,6 @@
 //! It does not look at who asks for what: of each method there is one recorded answer, or one for each machine.
 
 use std::env;
-use std::path::Path;
 
 use opennebula::vmpool::InfoExtended;
 use opennebula::{Builder, Connect, Credentials, Timestamp, VmId};
@@ -53,8 +52,7 @@ pub fn client<C: Connect>() -> Result<C> {
 }
 
 fn exchanges() -> Result<Vec<Exchange>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/recordings");
-    let mut exchanges = recording::load(&folder)?;
+    let mut exchanges = recording::load(&recording::folder())?;
     exchanges.retain(|exchange| EXCHANGES.contains(&exchange.name.as_str()));
     for exchange in exchanges.iter_mut().filter(|exchange| exchange.name == FINISHED_IN) {
         exchange.response = finish(&exchange.response)?;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+
+use crate::workspace;
 
 /// A table with a header; no value in it holds a comma.
 #[derive(Debug)]
@@ -15,7 +16,7 @@ pub struct Table {
 
 /// Reads a table of the folder `facts`.
 pub fn table(name: &str) -> Result<Table, String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("facts").join(name);
+    let path = workspace::root().join("tests/facts").join(name);
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut lines = text.lines().map(|line| line.split(',').map(str::to_owned).collect::<Vec<_>>());
     let columns = lines.next().ok_or_else(|| format!("{} is empty", path.display()))?;

@@ -8,4 +8,5 @@ pub mod recording;
 pub mod round_trip;
 pub mod scratch;
 pub mod server;
+pub mod workspace;
 pub mod xml_tree;

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use flate2::read::GzDecoder;
 use serde::Deserialize;
 
+use crate::workspace;
+
 /// The file of a folder that lists its exchanges.
 const INDEX: &str = "index.jsonl";
 
@@ -82,7 +84,7 @@ struct Line {
 
 /// The folder of the exchanges that the tests stand on.
 pub fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("recordings")
+    workspace::root().join("tests/recordings")
 }
 
 /// Reads all exchanges of a folder, in the order of its index.

@@ -1,12 +1,14 @@
 //! A workspace of its own for a generated crate and a caller of it, which cargo compiles from within a test.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use serde_json::Value;
+
+use crate::workspace;
 
 /// Where the caller's code is, as the compiler names it.
 pub const CALLER: &str = "caller/src/lib.rs";
@@ -37,10 +39,11 @@ edition.workspace = true
 opennebula = { path = "../generated", default-features = false, features = FEATURES }
 "#;
 
-/// The workspace.
+/// The workspace. As long as there is one in a folder, whoever wants another there waits, be it in this process or in another.
 #[derive(Debug)]
 pub struct Scratch {
     root: PathBuf,
+    _lock: File,
 }
 
 /// What the compiler says is wrong.
@@ -61,9 +64,12 @@ pub struct CompilerError {
 impl Scratch {
     /// A workspace in this folder, whose caller uses these features of the generated crate.
     pub fn create(root: PathBuf, features: &[&str]) -> io::Result<Self> {
-        let outer = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let runtime = outer.join("runtime").canonicalize()?;
-        let workspace = Self { root };
+        let outer = workspace::root();
+        let runtime = outer.join("runtime");
+        fs::create_dir_all(&root)?;
+        let lock = File::create(root.join("lock"))?;
+        lock.lock()?;
+        let workspace = Self { root, _lock: lock };
         workspace.write("Cargo.toml", &WORKSPACE.replace("RUNTIME", &runtime.to_string_lossy()))?;
         // The versions that have been downloaded for this build, so that nothing has to be for that one.
         workspace.write("Cargo.lock", &fs::read_to_string(outer.join("Cargo.lock"))?)?;

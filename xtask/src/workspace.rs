@@ -38,3 +38,24 @@ pub fn is_catalogue(name: &str) -> bool {
     let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
     path.extension().is_some_and(|extension| extension == "yaml") && !is_hidden
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_of_editors_are_no_part_of_the_catalogue() {
+        assert!(is_catalogue("vm.yaml") && is_catalogue("spec/vm.yaml"));
+        for name in [".#vm.yaml", "spec/.vm.yaml", ".vm.yaml.swp", "vm.yaml~", "schema.json", ".yaml"] {
+            assert!(!is_catalogue(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_catalogue_is_found_when_the_program_runs() {
+        let root = root().unwrap();
+        assert!(root.join("spec/api.yaml").is_file());
+        assert!(sources(&root).unwrap().contains_key("spec/vm.yaml"));
+        assert!(sources(&root.join("docs")).unwrap_err().starts_with("there is no catalogue: "));
+    }
+}

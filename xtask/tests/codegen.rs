@@ -51,7 +51,7 @@ impl Workspace {
     fn files(&self) -> Files {
         let mut files = Files::new();
         for folder in ["generated", "docs", "spec"] {
-            let found = files::read(&self.path(folder), Links::Refused, |name| !name.ends_with(".yaml")).unwrap();
+            let found = files::read(&self.path(folder), Links::Refused, |name| !xtask::workspace::is_catalogue(name)).unwrap();
             files.extend(found.into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)));
             assert!(fs::read_dir(self.path(folder)).unwrap().all(|entry| entry.unwrap().file_name() != ".xtask-partial"), "{folder}");
         }

@@ -101,13 +101,12 @@ impl Drop for Server {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
 
     use super::*;
 
     #[test]
     fn the_answer_to_several_calls_is_one_that_ours_reads() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let root = opennebula_tests::workspace::root();
         let recorded = fs::read_to_string(root.join(RECORDED)).unwrap();
         let answer = many(&recorded, 3).unwrap();
         let values = exchange::read_response::<opennebula::system::Multicall>(answer.as_bytes(), true).unwrap();

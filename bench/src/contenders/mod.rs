@@ -48,14 +48,13 @@ pub fn found_by_ours(machines: &[Vm]) -> Found {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
 
     use super::*;
     use crate::pool::Pool;
 
     #[test]
     fn all_read_the_same() {
-        let pool = Pool::recorded(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
+        let pool = Pool::recorded(&opennebula_tests::workspace::root()).unwrap();
         // The last ones recorded, which have the most, and the first again.
         let machines = pool.recorded_size() - 30..pool.recorded_size() + 10;
         let body = pool.answer(machines.clone());

@@ -116,7 +116,8 @@ impl Workspace {
             }
             Through::Nothing => {
                 let mut command = Command::new(self.target.join("debug").join(format!("xtask{}", std::env::consts::EXE_SUFFIX)));
-                command.current_dir(&self.root);
+                // The variable is of the benchmark, which cargo has started, and would lead to the real workspace.
+                command.current_dir(&self.root).env_remove("CARGO_MANIFEST_DIR");
                 command
             }
         }

@@ -1,7 +1,7 @@
 //! Where catalogues come from, and what people get to read.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use super::super::change::Level;
@@ -10,8 +10,8 @@ use super::super::render::Report;
 use super::super::version::{Verdict, Version};
 use super::{KIND, LIVE, checked, compare, edited, sources};
 
-fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+fn root() -> PathBuf {
+    xtask::workspace::root().unwrap()
 }
 
 /// A report of a removal, an addition and prose.
@@ -63,7 +63,7 @@ fn markdown_folds_prose_and_has_no_tags_of_its_own() {
 
 #[test]
 fn the_real_catalogue_is_compared_as_well() {
-    let sources = xtask::workspace::sources(root()).unwrap();
+    let sources = xtask::workspace::sources(&root()).unwrap();
     let text = sources.get("spec/vm.yaml").unwrap();
     // The first two parameters change places, whatever is said of them.
     let start = text.find("\n  one.vm.migrate:").unwrap();
@@ -83,17 +83,17 @@ fn the_real_catalogue_is_compared_as_well() {
 #[test]
 fn a_revision_is_read_without_a_checkout() {
     // Without git, or in a copy without history, there is none.
-    let Ok(origin) = Origin::open(root(), "HEAD") else { return };
+    let Ok(origin) = Origin::open(&root(), "HEAD") else { return };
     assert!(origin.version.is_some());
     assert!(origin.sources.contains_key("HEAD:spec/vm.yaml"), "{:?}", origin.sources.keys());
-    let missing = Origin::open(root(), "no-such-revision").unwrap_err();
+    let missing = Origin::open(&root(), "no-such-revision").unwrap_err();
     assert!(missing.contains("there is no revision `no-such-revision`"), "{missing}");
-    assert_eq!(Origin::open(root(), "--all").unwrap_err(), missing.replace("no-such-revision", "--all"));
+    assert_eq!(Origin::open(&root(), "--all").unwrap_err(), missing.replace("no-such-revision", "--all"));
 }
 
 #[test]
 fn a_folder_is_a_catalogue_or_a_checkout() {
-    let folder = |name: &str| Origin::open(root(), root().join(name).to_str().unwrap());
+    let folder = |name: &str| Origin::open(&root(), root().join(name).to_str().unwrap());
     let (spec, checkout) = (folder("spec").unwrap(), folder("").unwrap());
     assert_eq!(spec.version, checkout.version);
     assert!(spec.version.is_some());
@@ -104,8 +104,8 @@ fn a_folder_is_a_catalogue_or_a_checkout() {
 
 #[test]
 fn what_is_not_understood_is_told_in_short() {
-    let sources = xtask::workspace::sources(root()).unwrap();
-    let error = super::super::report(root(), root().join("xtask/upstream").to_str().unwrap(), &sources, false).unwrap_err();
+    let sources = xtask::workspace::sources(&root()).unwrap();
+    let error = super::super::report(&root(), root().join("xtask/upstream").to_str().unwrap(), &sources, false).unwrap_err();
     assert!(error.contains("is no catalogue in today's language; compare with a later revision"), "{error}");
     assert_eq!(error.matches("error[").count(), 3, "{error}");
 }

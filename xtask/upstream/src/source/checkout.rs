@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn what_is_no_checkout_is_told_with_what_was_looked_for() {
-        let error = Source::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_err();
+        let error = Source::open(&xtask::workspace::root().unwrap()).unwrap_err();
         assert!(error.contains("is no checkout"), "{error}");
         for folder in ["src/rm/", "include/", "share/doc/xsd/"] {
             assert!(error.contains(folder), "{error}");

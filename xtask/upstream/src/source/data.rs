@@ -101,8 +101,7 @@ mod tests {
 
     #[test]
     fn the_files_can_be_read() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
-        let data = Data::read(root).unwrap();
+        let data = Data::read(&xtask::workspace::root().unwrap()).unwrap();
         assert!(!data.enums.is_empty());
         for (name, entry) in data.enums {
             let ways = [entry.not_compared.is_some(), entry.enumeration.is_some(), entry.cases.is_some(), entry.texts.is_some()];

@@ -1,6 +1,4 @@
 //! Several calls in one, and the typed answer to each.
-#![cfg(test)]
-
 use std::sync::{Arc, Mutex};
 
 use opennebula::system::{ListMethods, MethodName, Version};

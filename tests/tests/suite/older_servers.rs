@@ -1,6 +1,4 @@
 //! Clients that know the release of their server.
-#![cfg(test)]
-
 use std::sync::{Arc, Mutex};
 
 use opennebula::vm::{RecoverOperation, VmAction};

@@ -1,7 +1,5 @@
 //! What `docs/tour.md` says of the compiler is what the compiler says.
 
-#![cfg(test)]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,6 +8,7 @@ use std::process::Command;
 use opennebula_codegen::generate;
 use opennebula_tests::catalogue;
 use opennebula_tests::scratch::{CALLER, Scratch};
+use opennebula_tests::workspace;
 
 /// The compiler whose words are kept. Another one may put them otherwise.
 const RELEASE: &str = "rustc 1.95.";
@@ -50,7 +49,7 @@ fn the_compiler_says_of_each_wrong_call_what_the_tour_says() {
 
 /// Where the tour is kept.
 fn tour() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/rust/src/tour")
+    workspace::root().join("codegen/rust/src/tour")
 }
 
 /// The messages that are kept, by the functions they are about.

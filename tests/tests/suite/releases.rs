@@ -1,7 +1,5 @@
 //! What the client sends to each release is what that release reads.
 
-#![cfg(test)]
-
 use std::collections::BTreeMap;
 
 use opennebula::dispatch::{METHODS, Visitor, dispatch};

@@ -1,7 +1,5 @@
 //! The catalogue against what the newest server reads.
 
-#![cfg(test)]
-
 use std::collections::BTreeMap;
 
 use opennebula_catalogue::check;

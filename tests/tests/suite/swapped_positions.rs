@@ -3,8 +3,6 @@
 //! A caller written for the order of today compiles with the crate of today. With a crate made from a catalogue in which one method has two
 //! positions swapped, it does not, and the compiler points at the call.
 
-#![cfg(test)]
-
 use std::path::Path;
 
 use opennebula_catalogue::Sources;

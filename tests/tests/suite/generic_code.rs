@@ -1,7 +1,5 @@
 //! What can be written once for all resources: families of methods, and waiting.
 
-#![cfg(test)]
-
 use std::time::Duration;
 
 use opennebula::attributes::Template;

@@ -1,6 +1,4 @@
 //! Documents as other programs get them, with the feature `serde`.
-#![cfg(test)]
-
 use opennebula::attributes::Pairs;
 use opennebula::{Template, vm};
 use opennebula_runtime::exchange;

@@ -1,15 +1,13 @@
 //! Nothing of the recorded traffic of a real server is lost between the wire and the typed crate.
 
-#![cfg(test)]
-
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use opennebula_tests::recording::{self, Outcome};
 use opennebula_tests::round_trip::{self, Report};
+use opennebula_tests::workspace;
 
 fn check(folder: &str) -> Report {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let folder = workspace::root().join("tests").join(folder);
     let report = round_trip::check(&recording::load(&folder).unwrap());
     println!("{}: {report}", folder.display());
     report

@@ -1,7 +1,5 @@
 //! Both clients over HTTP, against a server that plays recordings back.
 
-#![cfg(test)]
-
 use opennebula::dispatch::{Visitor, dispatch};
 use opennebula::{Error, blocking};
 use opennebula_runtime::exchange::{ResponseError, read_response};

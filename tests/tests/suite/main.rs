@@ -1,0 +1,15 @@
+//! The end-to-end tests, as one program: to link one for each would take longer than to run them.
+
+#![cfg(test)]
+
+mod both_clients;
+mod catalogue_facts;
+mod generic_code;
+mod multicall;
+mod older_servers;
+mod releases;
+mod round_trips;
+mod serialised;
+mod swapped_positions;
+mod swaps;
+mod tour;
