@@ -9,7 +9,7 @@ use std::process::{Command, ExitCode};
 pub(crate) fn run(root: &Path, program: &[&str], arguments: impl IntoIterator<Item = OsString>) -> Result<ExitCode, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["run", "--quiet", "--manifest-path"]).arg(root.join("Cargo.toml")).args(program).arg("--").args(arguments);
+    command.args(["run", "--manifest-path"]).arg(root.join("Cargo.toml")).args(program).arg("--").args(arguments);
     // What cargo tells this process of its package is not about that one, and would make it build crates anew that ask for it.
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("CARGO_PKG_") || name.to_string_lossy().starts_with("CARGO_MANIFEST_") {

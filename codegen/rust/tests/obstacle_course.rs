@@ -54,7 +54,11 @@ fn assert_compiles(name: &str, sources: &Sources, features: &[&str]) {
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args(["check", "--offline", "--quiet", "--no-default-features", "--features", features]);
         // All crates share what they stand on.
-        cargo.current_dir(&root).env("CARGO_TARGET_DIR", root.with_file_name("obstacle_target")).env_remove("RUSTFLAGS");
+        cargo
+            .current_dir(&root)
+            .env("CARGO_TARGET_DIR", root.with_file_name("obstacle_target"))
+            .env_remove("RUSTFLAGS")
+            .env("CARGO_INCREMENTAL", "0");
         let output = cargo.output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{name} with {features} does not compile:\n{said}");
