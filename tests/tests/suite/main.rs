@@ -5,6 +5,7 @@
 mod both_clients;
 mod catalogue_facts;
 mod generic_code;
+mod machine_readable;
 mod multicall;
 mod older_servers;
 mod releases;

@@ -1,16 +1,14 @@
 //! `spec/catalogue.json` tells a program that has nothing but a JSON parser what every release reads.
 
-#![cfg(test)]
-
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 
 use opennebula_tests::facts::{reads_by_release, table};
+use opennebula_tests::workspace;
 use serde_json::Value;
 
 fn file() -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/catalogue.json");
+    let path = workspace::root().join("spec/catalogue.json");
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
