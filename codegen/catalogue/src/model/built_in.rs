@@ -4,9 +4,22 @@
 
 use super::{Literal, Repr, Shape, Wire};
 
-/// A type that no file declares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum BuiltIn {
+macro_rules! built_in {
+    ($($(#[doc = $doc:literal])+ $name:ident,)+) => {
+        /// A type that no file declares.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum BuiltIn {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl BuiltIn {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+        }
+    };
+}
+
+built_in! {
     /// A whole number of 32 bits.
     Int,
     /// A whole number of 64 bits.
@@ -61,37 +74,14 @@ struct About {
 }
 
 impl BuiltIn {
-    /// All of them.
-    pub const ALL: [Self; 19] = [
-        Self::Int,
-        Self::Long,
-        Self::Float,
-        Self::Bool,
-        Self::YesNo,
-        Self::Text,
-        Self::Time,
-        Self::Value,
-        Self::Template,
-        Self::PoolRange,
-        Self::Period,
-        Self::MonthRange,
-        Self::PermissionChange,
-        Self::Calls,
-        Self::AclUser,
-        Self::AclResources,
-        Self::AclRights,
-        Self::AclZone,
-        Self::Permissions,
-    ];
-
     /// The one of this name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|built_in| built_in.name() == name)
+        Self::ALL.iter().copied().find(|built_in| built_in.name() == name)
     }
 
     /// The names of all of them.
     pub fn names<'n>() -> impl Iterator<Item = &'n str> {
-        Self::ALL.into_iter().map(|built_in| -> &str { built_in.name() })
+        Self::ALL.iter().map(|built_in| -> &str { built_in.name() })
     }
 
     #[rustfmt::skip]
