@@ -396,6 +396,8 @@ pub fn dispatch<V: Visitor>(name: &str, visitor: V) -> Option<V::Output> {
             #[cfg(feature = "vdc")]
             "one.vdc.delcluster" => visitor.visit::<crate::vdc::RemoveCluster>(),
             #[cfg(feature = "vdc")]
+            "one.vdc.delete" => visitor.visit::<crate::vdc::Delete>(),
+            #[cfg(feature = "vdc")]
             "one.vdc.addhost" => visitor.visit::<crate::vdc::AddHost>(),
             #[cfg(feature = "vdc")]
             "one.vdc.delhost" => visitor.visit::<crate::vdc::RemoveHost>(),
@@ -407,8 +409,6 @@ pub fn dispatch<V: Visitor>(name: &str, visitor: V) -> Option<V::Output> {
             "one.vdc.addvnet" => visitor.visit::<crate::vdc::AddVnet>(),
             #[cfg(feature = "vdc")]
             "one.vdc.delvnet" => visitor.visit::<crate::vdc::RemoveVnet>(),
-            #[cfg(feature = "vdc")]
-            "one.vdc.delete" => visitor.visit::<crate::vdc::Delete>(),
             #[cfg(feature = "vdc")]
             "one.vdcpool.info" => visitor.visit::<crate::vdcpool::Info>(),
             #[cfg(feature = "vm")]
@@ -1051,6 +1051,8 @@ pub const METHODS: &[&str] = &[
     #[cfg(feature = "vdc")]
     "one.vdc.delcluster",
     #[cfg(feature = "vdc")]
+    "one.vdc.delete",
+    #[cfg(feature = "vdc")]
     "one.vdc.addhost",
     #[cfg(feature = "vdc")]
     "one.vdc.delhost",
@@ -1062,8 +1064,6 @@ pub const METHODS: &[&str] = &[
     "one.vdc.addvnet",
     #[cfg(feature = "vdc")]
     "one.vdc.delvnet",
-    #[cfg(feature = "vdc")]
-    "one.vdc.delete",
     #[cfg(feature = "vdc")]
     "one.vdcpool.info",
     #[cfg(feature = "vm")]

@@ -36,6 +36,8 @@ crate::codes! {
     FOREIGN_METHOD = "E0210",
     /// There is no resource of this name.
     UNKNOWN_RESOURCE = "E0211",
+    /// What a list of fields includes is not there, or does not have what is asked of it.
+    UNKNOWN_GROUP = "E0212",
 
     // Parameters.
     /// A parameter that must be sent comes after one that may be left off.

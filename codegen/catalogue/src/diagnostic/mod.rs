@@ -48,6 +48,13 @@ impl Diagnostic {
         self
     }
 
+    /// Suggests the name among these that was probably meant; says what else to do where none is near.
+    #[must_use]
+    pub fn suggest_or<'n>(mut self, name: &str, known: impl IntoIterator<Item = &'n str>, otherwise: &str) -> Self {
+        self.help = Some(closest(name, known).map_or_else(|| otherwise.to_owned(), |closest| format!("did you mean `{closest}`?")));
+        self
+    }
+
     /// Suggests the name among these that was probably meant.
     #[must_use]
     pub fn suggest<'n>(mut self, name: &str, known: impl IntoIterator<Item = &'n str>) -> Self {

@@ -1,17 +1,24 @@
 //! From YAML to what it says: every entry in a struct of its own, with its place, and methods with all that their families give them.
 
 pub(crate) mod family;
+mod fields;
+pub(crate) mod object;
 mod parts;
 pub(crate) mod raw;
 mod read;
+mod repeat;
 mod syntax;
 mod tree;
+mod words;
 
+use fields::{Fields, Includable};
 use raw::{
-    RawDocument, RawEnum, RawField, RawHead, RawId, RawKnown, RawMethod, RawNumber, RawOther, RawOutput, RawParam, RawString, RawValue,
+    RawDocument, RawEnum, RawField, RawGroup, RawHead, RawId, RawKnown, RawMethod, RawNumber, RawOther, RawOutput, RawParam, RawString,
+    RawValue,
 };
 use read::{duplicates, entries, items, read};
 use tree::Tree;
+use words::Words;
 
 use crate::Sources;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -48,7 +55,7 @@ pub(crate) enum TypeEntry {
     Number(RawNumber),
     String(RawString),
     Enum { raw: RawEnum, values: Vec<Entry<RawValue>>, other: Option<Placed<RawOther>> },
-    Document { raw: RawDocument, fields: Vec<Placed<RawField>> },
+    Document { raw: RawDocument, fields: Vec<Placed<RawField>>, includes: Vec<String> },
 }
 
 /// A method with what its family gives it.
@@ -66,11 +73,25 @@ pub(crate) struct FamilyEntry {
     pub params: Vec<Placed<RawParam>>,
 }
 
+/// A group of fields in words that fit every resource.
+#[derive(Clone, Debug)]
+pub(crate) struct GroupEntry {
+    pub raw: RawGroup,
+    pub fields: Vec<Placed<RawField>>,
+}
+
 /// All files, and what they say together.
 #[derive(Clone, Debug)]
 pub(crate) struct Spec {
     pub files: Vec<SpecFile>,
     pub families: Vec<Entry<FamilyEntry>>,
+    pub groups: Vec<Entry<GroupEntry>>,
+}
+
+/// What is written once for many entries.
+struct Patterns<'t> {
+    families: family::Families,
+    includable: Includable<'t>,
 }
 
 /// Reads all files.
@@ -83,10 +104,17 @@ pub(crate) fn load(sources: &Sources) -> Result<Spec, Diagnostics> {
     for (file, text) in sources {
         trees.extend(parse(file, text, &mut found).map(|tree| (Node::root(file), tree)));
     }
-    let families = family::Families::of(&trees, &mut found);
-    let files = parts::files(&trees, &families, &mut found);
-    let families = families.entries(&mut found);
-    found.or(Spec { files, families })
+    let mut heads = Vec::new();
+    for (node, tree) in &trees {
+        heads.extend(head(node, tree, &mut found).map(|head| (node, tree, head)));
+    }
+    let words = heads.iter().map(|(node, tree, head)| (*node, *tree, Words::of(parts::whole(head, &heads))));
+    let includable = Includable::of(words, &mut found);
+    let patterns = Patterns { families: family::Families::of(&trees, &mut found), includable };
+    let families = patterns.families.entries(&mut found);
+    let groups = fields::groups(&trees, &patterns.includable, &Words::of(&family::any()), &mut found);
+    let files = parts::files(heads, &patterns, &mut found);
+    found.or(Spec { files, families, groups })
 }
 
 fn parse(file: &str, text: &str, found: &mut Diagnostics) -> Option<Tree> {
@@ -120,7 +148,7 @@ fn parse(file: &str, text: &str, found: &mut Diagnostics) -> Option<Tree> {
 }
 
 /// The keys under which a file declares things.
-const DECLARATIONS: [&str; 7] = ["ids", "numbers", "strings", "enums", "documents", "families", "methods"];
+const DECLARATIONS: [&str; 9] = ["ids", "numbers", "strings", "enums", "documents", fields::GROUPS, "families", "methods", repeat::REPEAT];
 
 /// What a file says of itself.
 fn head(node: &Node, tree: &Tree, found: &mut Diagnostics) -> Option<RawHead> {
@@ -128,21 +156,29 @@ fn head(node: &Node, tree: &Tree, found: &mut Diagnostics) -> Option<RawHead> {
 }
 
 /// What a file declares, which is about the resource of this head.
-fn spec_file(node: &Node, tree: &Tree, head: RawHead, families: &family::Families, found: &mut Diagnostics) -> SpecFile {
+fn spec_file(node: &Node, tree: &Tree, head: RawHead, patterns: &Patterns<'_>, found: &mut Diagnostics) -> SpecFile {
+    repeat::check(node, tree, found);
+    let words = Words::of(&head);
     let mut types = Vec::new();
     for kind in ["ids", "numbers", "strings", "enums", "documents"] {
-        for (name, tree, node) in tree.get(kind).map(|tree| entries(tree, &node.key(kind), found)).unwrap_or_default() {
-            types.extend(type_entry(kind, tree, &node, found).map(|raw| Entry { name: name.to_owned(), node, raw }));
+        for (name, tree, node) in repeat::declared(kind, node, tree, &words, found) {
+            types.extend(type_entry(kind, &tree, &node, (patterns, &words), found).map(|raw| Entry { name, node, raw }));
         }
     }
     let mut methods = Vec::new();
-    for (name, tree, node) in tree.get("methods").map(|tree| entries(tree, &node.key("methods"), found)).unwrap_or_default() {
-        methods.extend(method(tree, &node, &head, families, found).map(|raw| Entry { name: name.to_owned(), node, raw }));
+    for (name, tree, node) in repeat::declared("methods", node, tree, &words, found) {
+        methods.extend(method(&tree, &node, &head, patterns, found).map(|raw| Entry { name, node, raw }));
     }
     SpecFile { node: node.clone(), head, types, methods }
 }
 
-fn type_entry(kind: &str, tree: &Tree, node: &Node, found: &mut Diagnostics) -> Option<TypeEntry> {
+fn type_entry(
+    kind: &str,
+    tree: &Tree,
+    node: &Node,
+    (patterns, words): (&Patterns<'_>, &Words),
+    found: &mut Diagnostics,
+) -> Option<TypeEntry> {
     Some(match kind {
         "ids" => TypeEntry::Id { raw: read(tree, node, &["known"], found)?, known: named(tree, "known", node, found) },
         "numbers" => TypeEntry::Number(read(tree, node, &[], found)?),
@@ -155,22 +191,29 @@ fn type_entry(kind: &str, tree: &Tree, node: &Node, found: &mut Diagnostics) -> 
         }
         _ => {
             let raw = read(tree, node, &["fields"], found)?;
-            TypeEntry::Document { raw, fields: list(tree.get("fields"), &node.key("fields"), found) }
+            let Fields { fields, includes } = patterns.includable.fields(tree.get("fields"), &node.key("fields"), words, found);
+            TypeEntry::Document { raw, fields, includes }
         }
     })
 }
 
-fn method(tree: &Tree, node: &Node, head: &RawHead, families: &family::Families, found: &mut Diagnostics) -> Option<MethodEntry> {
+fn method(tree: &Tree, node: &Node, head: &RawHead, patterns: &Patterns<'_>, found: &mut Diagnostics) -> Option<MethodEntry> {
     let raw: RawMethod = read(tree, node, &["params", "output"], found)?;
     let own = MethodEntry {
-        params: list(tree.get("params"), &node.key("params"), found),
-        output: tree.get("output").and_then(|tree| placed(tree, &node.key("output"), found)),
+        params: params(tree, node, head, found),
+        output: tree.get("output").and_then(|tree| object::output(tree, &node.key("output"), head, found)),
         raw,
     };
     match own.raw.family.clone() {
         None => Some(own),
-        Some(name) => families.apply(&name, own, tree.get("params").is_some(), head, node, found),
+        Some(name) => patterns.families.apply(&name, own, tree.get("params").is_some(), head, node, found),
     }
+}
+
+/// The parameters of a method or a family.
+fn params(tree: &Tree, node: &Node, head: &RawHead, found: &mut Diagnostics) -> Vec<Placed<RawParam>> {
+    let items = tree.get("params").map(|tree| items(tree, &node.key("params"), found)).unwrap_or_default();
+    items.into_iter().filter_map(|(tree, node)| object::param(tree, &node, head, found)).collect()
 }
 
 /// The entries of a mapping that is optional itself, each as a struct.
@@ -178,12 +221,6 @@ fn named<T: serde::de::DeserializeOwned>(tree: &Tree, key: &str, node: &Node, fo
     let listed = tree.get(key).map(|tree| entries(tree, &node.key(key), found)).unwrap_or_default();
     let entry = |(name, tree, node): (&str, &Tree, Node)| Some(Entry { name: name.to_owned(), raw: read(tree, &node, &[], found)?, node });
     listed.into_iter().filter_map(entry).collect()
-}
-
-/// The items of a list that is optional itself, each as a struct.
-fn list<T: serde::de::DeserializeOwned>(tree: Option<&Tree>, node: &Node, found: &mut Diagnostics) -> Vec<Placed<T>> {
-    let items = tree.map(|tree| items(tree, node, found)).unwrap_or_default();
-    items.into_iter().filter_map(|(tree, node)| placed(tree, &node, found)).collect()
 }
 
 fn placed<T: serde::de::DeserializeOwned>(tree: &Tree, node: &Node, found: &mut Diagnostics) -> Option<Placed<T>> {

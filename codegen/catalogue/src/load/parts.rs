@@ -2,18 +2,18 @@
 
 use super::raw::RawHead;
 use super::tree::Tree;
-use super::{SpecFile, family, head, spec_file};
+use super::{Patterns, SpecFile, spec_file};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Node;
 
-/// Reads all files; what parts declare goes to the resource that they are part of.
-pub(super) fn files(trees: &[(Node, Tree)], families: &family::Families, found: &mut Diagnostics) -> Vec<SpecFile> {
+/// Reads all files, each of which comes with what it says of itself; what parts declare goes to the resource that they are part of.
+pub(super) fn files(trees: Vec<(&Node, &Tree, RawHead)>, patterns: &Patterns<'_>, found: &mut Diagnostics) -> Vec<SpecFile> {
     let (mut files, mut parts) = (Vec::new(), Vec::new());
-    for (node, tree) in trees {
-        match head(node, tree, found) {
-            Some(head) if head.part_of.is_some() => parts.push((node, tree, head)),
-            Some(head) => files.push(spec_file(node, tree, head, families, found)),
-            None => {}
+    for (node, tree, head) in trees {
+        if head.part_of.is_some() {
+            parts.push((node, tree, head));
+        } else {
+            files.push(spec_file(node, tree, head, patterns, found));
         }
     }
     for (node, tree, head) in parts {
@@ -25,7 +25,7 @@ pub(super) fn files(trees: &[(Node, Tree)], families: &family::Families, found: 
             found.push(Diagnostic::new(codes::UNKNOWN_RESOURCE, &node.key("part_of"), message).suggest(&name, known));
             continue;
         };
-        let part = spec_file(node, tree, whole.head.clone(), families, found);
+        let part = spec_file(node, tree, whole.head.clone(), patterns, found);
         for method in part.methods {
             if let Some(other) = whole.methods.iter().find(|other| other.name == method.name) {
                 let message = format!("`{}` is described in {} already", method.name, other.node.file);
@@ -37,6 +37,12 @@ pub(super) fn files(trees: &[(Node, Tree)], families: &family::Families, found: 
         whole.types.extend(part.types);
     }
     files
+}
+
+/// What the file says of the resource that it is about: of a part, what the whole says.
+pub(super) fn whole<'h>(head: &'h RawHead, all: &'h [(&Node, &Tree, RawHead)]) -> &'h RawHead {
+    let whole = |part_of| all.iter().map(|(_, _, other)| other).find(|other| other.resource.as_ref() == Some(part_of));
+    head.part_of.as_ref().and_then(whole).unwrap_or(head)
 }
 
 /// What a resource is, is said once.

@@ -173,7 +173,7 @@ pub(crate) struct RawDocument {
 #[schemars(extend("required" = ["element", "type", "summary"]))]
 pub(crate) struct RawField {
     /// Name of the child element; `A/B` is a child of a child.
-    #[schemars(extend("pattern" = "^[A-Z0-9_]+(/[A-Z0-9_]+)?$"))]
+    #[schemars(extend("pattern" = "^[A-Z0-9_$]+(/[A-Z0-9_$]+)?$"))]
     pub element: Option<String>,
     /// Name of the field in Rust. Without it, the element's in small letters.
     pub name: Option<String>,
@@ -196,6 +196,44 @@ pub(crate) struct RawField {
     pub none: Option<RawLiteral>,
     /// Of a list that comes as one text: what is between its parts.
     pub separator: Option<String>,
+}
+
+/// An item of a list of fields that puts others in its place: those of a group, or of another document.
+///
+/// A field that the list states itself takes the place of an included one that is read from the same element.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["include"]))]
+pub(crate) struct RawInclude {
+    /// The group of `field_groups`, or the document.
+    pub include: Option<String>,
+    /// The elements of the fields that are included, in the order in which they are to stand. Without it, all are.
+    pub only: Option<Vec<String>>,
+    /// The elements of the fields that are left out.
+    pub without: Option<Vec<String>>,
+    /// The elements of the fields that are optional here, and not where they are declared.
+    pub optional: Option<Vec<String>>,
+}
+
+/// An entry of `field_groups`, but for its fields: what many documents have in the same words.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["summary"]))]
+pub(crate) struct RawGroup {
+    /// One sentence that says what has these fields.
+    pub summary: Option<String>,
+    /// More paragraphs of Markdown. ``[`Type`]`` links to a type or a value of the catalogue.
+    pub details: Option<String>,
+}
+
+/// Entries that are written once for several things.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["for"]))]
+pub(crate) struct RawRepeat {
+    /// For each of the things, what the words of the pattern stand for: `$Name` in a name or a text for the value of `Name`.
+    #[serde(rename = "for")]
+    pub values: Option<Vec<BTreeMap<String, String>>>,
 }
 
 /// A method, but for its parameters and its answer.
@@ -226,6 +264,8 @@ pub(crate) struct RawMethod {
     pub session: Option<bool>,
     /// The family that gives it every key that is not given here.
     pub family: Option<String>,
+    /// Whether a pattern of `repeat` gives it every key that is not given here.
+    pub repeated: bool,
     /// Where the server contradicts itself about it.
     pub quirks: Option<RawQuirks>,
 }

@@ -9,6 +9,28 @@ pub struct Document {
     pub fields: Vec<Field>,
     /// The name of the field that keeps all other children, where the document is open.
     pub rest: Option<String>,
+    /// The groups of fields and the documents whose fields it includes. It may have its own form of some of them.
+    pub includes: Vec<String>,
+}
+
+/// Fields that many documents have.
+#[derive(Clone, Debug)]
+pub struct FieldGroup {
+    /// Its name, in `snake_case`.
+    pub name: String,
+    /// What has these fields.
+    pub docs: Docs,
+    /// The fields.
+    pub fields: Vec<GroupField>,
+}
+
+/// A field of a group.
+#[derive(Clone, Debug)]
+pub struct GroupField {
+    /// Whether its type is that of the number of an object, which is another for each resource; the type of `field` says nothing then.
+    pub is_id: bool,
+    /// The field.
+    pub field: Field,
 }
 
 impl Document {

@@ -11,7 +11,7 @@ mod release;
 mod types;
 
 pub use built_in::BuiltIn;
-pub use documents::{Document, Field, Presence};
+pub use documents::{Document, Field, FieldGroup, GroupField, Presence};
 pub use methods::{Access, Fallback, Literal, Method, Output, OutputKind, Position, Sent, Slot};
 pub use prose::{Docs, Link, Piece, Prose, Target};
 pub use release::{History, Release};
@@ -28,6 +28,8 @@ pub struct Catalogue {
     pub resources: Vec<Resource>,
     /// Methods that many resources have in the same form, in order of name.
     pub families: Vec<Family>,
+    /// Groups of fields that many documents have, in order of name.
+    pub groups: Vec<FieldGroup>,
 }
 
 impl Catalogue {

@@ -15,6 +15,7 @@ use crate::place::Node;
 pub(super) fn document(
     raw: &RawDocument,
     fields: &[Placed<RawField>],
+    includes: &[String],
     node: &Node,
     scope: &Scope<'_>,
     found: &mut Diagnostics,
@@ -28,12 +29,12 @@ pub(super) fn document(
     let resolved: Vec<Field> = fields.iter().filter_map(|field| self::field(field, raw.rest.is_some(), scope, found)).collect();
     distinct_names(&resolved, raw.rest.as_deref(), found);
     distinct_elements(&resolved, found);
-    let document = Document { fields: resolved, rest: raw.rest.clone() };
+    let document = Document { fields: resolved, rest: raw.rest.clone(), includes: includes.to_vec() };
     lists_among_others(&document, found);
     document
 }
 
-fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Field> {
+pub(super) fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, found: &mut Diagnostics) -> Option<Field> {
     let Placed { node, raw } = field;
     let history = scope.releases.history(raw.since.as_deref(), raw.until.as_deref(), node, found);
     let docs = scope.docs(raw.summary.as_ref(), raw.details.as_ref(), node, found);

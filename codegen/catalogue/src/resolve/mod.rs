@@ -4,6 +4,7 @@ mod documents;
 mod enums;
 mod families;
 mod fixed;
+mod groups;
 mod links;
 mod methods;
 mod names;
@@ -75,8 +76,9 @@ pub(crate) fn resolve(spec: &Spec) -> (Catalogue, Diagnostics) {
     shared.sort_by(|one, other| one.name.cmp(&other.name));
     let families =
         families::families(&spec.families, &Scope { types: &types, releases: &releases, resources: &names, resource: None }, &mut found);
+    let groups = groups::groups(&spec.groups, &Scope { types: &types, releases: &releases, resources: &names, resource: None }, &mut found);
     let resources = resources.into_values().collect();
-    (Catalogue { releases: releases.0, shared, resources, families }, found)
+    (Catalogue { releases: releases.0, shared, resources, families, groups }, found)
 }
 
 /// A file without `resource` has nothing of one.
@@ -147,7 +149,7 @@ fn type_def(entry: &Entry<TypeEntry>, scope: &Scope<'_>, found: &mut Diagnostics
         TypeEntry::Enum { raw, values, other } => {
             TypeKind::Enum(enums::enumeration((raw, values, other.as_ref()), repr, node, scope, found))
         }
-        TypeEntry::Document { raw, fields } => TypeKind::Document(documents::document(raw, fields, node, scope, found)),
+        TypeEntry::Document { raw, fields, includes } => TypeKind::Document(documents::document(raw, fields, includes, node, scope, found)),
     };
     Some(TypeDef { name: name.clone(), docs: scope.docs(summary.as_ref(), details.as_ref(), node, found), kind, node: node.clone() })
 }

@@ -8,8 +8,10 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 
+use super::values::{FieldItem, OrObject};
 use crate::load::raw::{
-    RawDocument, RawEnum, RawField, RawHead, RawId, RawKnown, RawMethod, RawNumber, RawOther, RawOutput, RawParam, RawString, RawValue,
+    RawDocument, RawEnum, RawGroup, RawHead, RawId, RawKnown, RawMethod, RawNumber, RawOther, RawOutput, RawParam, RawRepeat, RawString,
+    RawValue,
 };
 
 /// A file of the catalogue. With `resource:` it describes one; without, what it declares is shared by all.
@@ -38,6 +40,11 @@ pub(super) struct File {
     /// XML elements with children, by name in `UpperCamelCase`.
     #[schemars(extend("propertyNames" = { "pattern": "^[A-Z][A-Za-z0-9]*$" }))]
     documents: Option<BTreeMap<String, Document>>,
+    /// Fields that many documents have, by name. `$resource`, `$id`, `$noun` and `$acl` stand for the keys of the resource whose document
+    /// includes them.
+    field_groups: Option<BTreeMap<String, FieldGroup>>,
+    /// Entries that are written once for several things, with `$Word` for what differs.
+    repeat: Option<Vec<Repeat>>,
     /// Methods that many resources have in the same form, by name. `$resource`, `$id`, `$noun` and `$acl` stand for the keys of the resource
     /// that takes one.
     families: Option<BTreeMap<String, Family>>,
@@ -78,20 +85,21 @@ struct Document {
     #[serde(flatten)]
     raw: RawDocument,
     /// Its children. Their order does not matter, and one that is not listed is passed over.
-    fields: Option<Vec<RawField>>,
+    fields: Option<Vec<FieldItem>>,
 }
 
 /// A call of the API.
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
-#[schemars(extend("if" = { "required": ["family"] }, "else" = { "required": ["summary", "access", "auth", "output"] }))]
+#[schemars(extend("if" = { "anyOf": [{ "required": ["family"] }, { "required": ["repeated"] }] }))]
+#[schemars(extend("else" = { "required": ["summary", "access", "auth", "output"] }))]
 struct Method {
     #[serde(flatten)]
     raw: RawMethod,
-    /// The parameters, in the order they have on the wire. The session, at position 0, is implied.
-    params: Option<Vec<RawParam>>,
-    /// What comes back.
-    output: Option<RawOutput>,
+    /// The parameters, in the order they have on the wire; `object` is the object of the call. The session, at position 0, is implied.
+    params: Option<Vec<OrObject<RawParam>>>,
+    /// What comes back; `object` is the number of the object of the call.
+    output: Option<OrObject<RawOutput>>,
 }
 
 /// A method that many resources have in the same form. What differs, each of them says itself.
@@ -100,8 +108,38 @@ struct Method {
 struct Family {
     #[serde(flatten)]
     raw: RawMethod,
-    /// The parameters, in the order they have on the wire. The session, at position 0, is implied.
-    params: Option<Vec<RawParam>>,
-    /// What comes back.
-    output: Option<RawOutput>,
+    /// The parameters, in the order they have on the wire; `object` is the object of the call. The session, at position 0, is implied.
+    params: Option<Vec<OrObject<RawParam>>>,
+    /// What comes back; `object` is the number of the object of the call.
+    output: Option<OrObject<RawOutput>>,
+}
+
+/// Fields that many documents have in the same words.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct FieldGroup {
+    #[serde(flatten)]
+    raw: RawGroup,
+    /// The fields.
+    fields: Vec<FieldItem>,
+}
+
+/// Entries that are written once for several things. A method that also stands by itself, with `repeated`, has what it says there.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Repeat {
+    #[serde(flatten)]
+    raw: RawRepeat,
+    /// Numbers of objects.
+    ids: Option<BTreeMap<String, Id>>,
+    /// Other numbers.
+    numbers: Option<BTreeMap<String, RawNumber>>,
+    /// Texts.
+    strings: Option<BTreeMap<String, RawString>>,
+    /// Enumerations.
+    enums: Option<BTreeMap<String, Enum>>,
+    /// XML elements with children.
+    documents: Option<BTreeMap<String, Document>>,
+    /// Calls.
+    methods: Option<BTreeMap<String, Method>>,
 }

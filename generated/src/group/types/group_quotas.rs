@@ -17,7 +17,7 @@ pub struct GroupQuotas {
     pub datastores: Vec<DatastoreQuota>,
     /// Those on virtual networks.
     pub networks: Vec<NetworkQuota>,
-    /// Those on virtual machines.
+    /// Those on virtual machines: one for all of them, and one per set of clusters.
     pub vms: Vec<VmQuota>,
     /// Those on images.
     pub images: Vec<ImageQuota>,
