@@ -3,14 +3,12 @@
 mod argument;
 #[cfg(feature = "server")]
 mod arguments;
-mod calls;
 
 use std::fmt;
 
 pub use argument::Argument;
 #[cfg(feature = "server")]
 pub use arguments::{ArgumentError, Arguments};
-pub use calls::{Added, Calls};
 
 use crate::release::Release;
 use crate::scalar::{Repr, Scalar, join};

@@ -1,8 +1,8 @@
 //! Both clients over HTTP, against a server that plays recordings back.
 
 use opennebula::dispatch::{Visitor, dispatch};
-use opennebula::{Error, blocking};
-use opennebula_runtime::exchange::{ResponseError, read_response};
+use opennebula::{Error, ErrorKind, blocking};
+use opennebula_runtime::exchange::read_response;
 use opennebula_runtime::settings::Credentials;
 use opennebula_runtime::{Method, ServerMethod};
 use opennebula_tests::recording::{self, Exchange};
@@ -41,11 +41,14 @@ impl<C: Caller> Visitor for Replay<'_, C> {
     }
 }
 
-fn same<M: ServerMethod>(called: &Result<M::Output, Error>, recorded: &Result<M::Output, ResponseError>) -> Result<(), String> {
+fn same<M: ServerMethod>(called: &Result<M::Output, Error>, recorded: &Result<M::Output, Error>) -> Result<(), String> {
     let same = match (called, recorded) {
         (Ok(called), Ok(recorded)) => M::write_output(called) == M::write_output(recorded),
-        (Err(error), Err(ResponseError::Failure(failure))) => error.failure() == Some(failure) && shows(error, M::NAME, &failure.message),
-        (Err(error), Err(ResponseError::Fault(fault))) => error.fault() == Some(fault) && shows(error, M::NAME, &fault.message),
+        (Err(error), Err(recorded)) => match recorded.kind() {
+            ErrorKind::Failure(failure) => error.failure() == Some(failure) && shows(error, M::NAME, &failure.message),
+            ErrorKind::Fault(fault) => error.fault() == Some(fault) && shows(error, M::NAME, &fault.message),
+            _ => false,
+        },
         _ => false,
     };
     let describe = |found: Result<(), String>| found.map_or_else(|error| error, |()| "success".into());

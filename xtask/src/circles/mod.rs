@@ -40,8 +40,6 @@ const STILL_THERE: &[&str] = &[
     "codegen/catalogue/src/resolve/mod.rs: its own file, documents.rs, enums.rs, families.rs, fixed.rs, methods.rs, outputs.rs, params.rs",
     "codegen/rust/src/emit/mod.rs: its own file, dispatch.rs, documents.rs, enums.rs, families.rs, handles.rs, imports.rs, literal.rs, method_wire.rs, methods.rs, modules.rs, scalars.rs, views.rs, wait.rs",
     "generated/src/lib.rs: blocking.rs, call.rs, client.rs, system/handle.rs, system/methods/version.rs",
-    "runtime/src/lib.rs: error.rs, exchange.rs, method.rs, params/, settings/",
-    "runtime/src/settings/mod.rs: its own file, builder.rs, discover.rs",
     "tests/src/round_trip/mod.rs: its own file, report.rs, request.rs, response.rs",
     "tests/src/server/mod.rs: its own file, http.rs, playback.rs",
     "xtask/src/diff/mod.rs: compare.rs, methods.rs, types.rs, wire.rs",
