@@ -7,7 +7,7 @@ use opennebula_runtime::scalar::Scalar;
 use opennebula_runtime::wire::{self, Failure, Fault, RawValue, Response, Value};
 use opennebula_runtime::{ErrorKind, ServerMethod};
 
-use super::ResponseCheck;
+use super::found::ResponseCheck;
 use crate::recording::{Exchange, Outcome};
 use crate::xml_tree::{Element, debug, differences};
 

@@ -4,6 +4,7 @@
 
 mod http;
 mod playback;
+mod reply;
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -12,31 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 
 pub use playback::Playback;
-
-/// What a server answers.
-#[derive(Clone, Debug)]
-pub struct Reply {
-    /// The HTTP status.
-    pub status: u16,
-    /// The content type.
-    pub content_type: String,
-    /// The body.
-    pub body: Vec<u8>,
-    /// The length that is announced where it is not that of the body: the connection then closes too early.
-    pub announced: Option<usize>,
-}
-
-impl Reply {
-    /// XML with the status 200, as all answers of OpenNebula's are.
-    pub fn xml(body: impl Into<Vec<u8>>) -> Self {
-        Self { status: 200, content_type: "text/xml; charset=utf-8".into(), body: body.into(), announced: None }
-    }
-
-    /// A page with another status, as from a gateway.
-    pub fn page(status: u16, html: impl Into<Vec<u8>>) -> Self {
-        Self { status, content_type: "text/html".into(), ..Self::xml(html) }
-    }
-}
+pub use reply::Reply;
 
 /// A server that runs until it is dropped.
 #[derive(Debug)]
