@@ -102,3 +102,29 @@ fn document<'v>(value: &'v RawValue<'_>, root: &str) -> Result<Cow<'v, str>, Dec
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::template::Template;
+    use crate::wire::Escaped;
+
+    #[test]
+    fn an_answer_is_read_once() {
+        let mut answer = Answer::new(Escaped::new("&lt;VM/&gt;"));
+        assert_eq!(answer.scalar(), Ok("<VM/>".to_owned()));
+        let again = [answer.scalar::<String>().map(drop), answer.array::<i32>().map(drop), answer.document::<Template>("VM").map(drop)];
+        for again in again {
+            assert_eq!(again.unwrap_err().to_string(), "the answer has been read already");
+        }
+    }
+
+    #[test]
+    fn an_answer_of_another_type_is_named() {
+        let text = || Answer::new(Escaped::new("1"));
+        assert_eq!(text().scalar::<i32>().unwrap_err().to_string(), "expected an answer of type int, found string");
+        assert_eq!(text().array::<i32>().unwrap_err().to_string(), "expected an array in the answer, found string");
+        let items = Answer::new(Value::Array(vec![Value::Int(1), Value::Bool(true)])).array::<i32>();
+        assert_eq!(items.unwrap_err().to_string(), "[2]: expected int, found boolean");
+    }
+}

@@ -81,3 +81,58 @@ fn malformed<M: Method>(error: MalformedXml, body: &str) -> Error {
 fn failed<M: Method>(kind: ErrorKind) -> Error {
     Error::new(Some(M::NAME), kind)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::Access;
+
+    struct Rename(&'static str);
+
+    impl Method for Rename {
+        const NAME: &'static str = "one.vm.rename";
+        const ACCESS: Access = Access::Write;
+        const SINCE: Option<Release> = Some(Release::new(4, 12));
+        type Output = i32;
+
+        fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+            params.arg("name", &self.0.to_owned())
+        }
+
+        fn read_output(answer: &mut Answer<'_>) -> Result<i32, DecodeError> {
+            answer.scalar()
+        }
+    }
+
+    #[test]
+    fn what_must_not_be_sent_is_an_error_of_the_call() {
+        let refused = |name, session, release| request_body(&Rename(name), session, release).unwrap_err().to_string();
+        let bell = "the control character U+0007 cannot be sent";
+        assert_eq!(refused("\u{7}", "joe:secret", None), format!("one.vm.rename: `name` cannot be sent: {bell}"));
+        assert_eq!(refused("web", "joe:\u{7}", None), format!("one.vm.rename: `session` cannot be sent: {bell}"));
+        let older = refused("web", "joe:secret", Some(Release::new(4, 10)));
+        assert_eq!(older, "one.vm.rename: the method needs OpenNebula 4.12, and the server is 4.10");
+    }
+
+    #[test]
+    fn what_came_instead_of_an_answer_is_an_error_of_the_call() {
+        let read = |body: &str| read_response::<Rename>(body.as_bytes(), true);
+        assert_eq!(read(&wire::write_success(Value::Int(7))).unwrap(), 7);
+        let failure = wire::Failure { code: 0x400, message: "[one.vm.rename] no".into(), object: Some(7) };
+        assert_eq!(read(&wire::write_failure(&failure)).unwrap_err().failure(), Some(&failure));
+        let fault = wire::Fault { code: -501, message: "no".into() };
+        assert_eq!(read(&wire::write_fault(&fault)).unwrap_err().fault(), Some(&fault));
+        let misfit = read(&wire::write_success(Value::Bool(true))).unwrap_err().to_string();
+        assert_eq!(misfit, "one.vm.rename: the answer does not fit its type: expected an answer of type int, found boolean");
+        let bytes = read_response::<Rename>(b"<methodResponse>\xff", true).unwrap_err().to_string();
+        assert_eq!(bytes, "one.vm.rename: the response is not XML-RPC: it is not UTF-8 (at byte 16)");
+    }
+
+    /// Whoever knows the session shows the words of a page, without it.
+    #[test]
+    fn a_page_that_is_no_answer_is_not_shown_by_itself() {
+        let error = read_response::<Rename>(b"<html>user joe:secret", false).unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains("found an HTML page; is this the XML-RPC endpoint?") && !shown.contains("secret"), "{shown}");
+    }
+}

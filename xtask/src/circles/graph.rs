@@ -16,11 +16,19 @@ pub(super) struct Circle {
 
 /// An import of one file from another.
 #[derive(Debug)]
-struct Import {
-    from: usize,
-    to: usize,
+pub(super) struct Import {
+    pub(super) from: usize,
+    pub(super) to: usize,
     name: String,
     line: usize,
+}
+
+impl Import {
+    /// It, with both files.
+    pub(super) fn shown(&self, modules: &[Module]) -> String {
+        let (from, to) = (&modules[self.from].file, &modules[self.to].file);
+        format!("{from}:{} imports `{}` of {to}", self.line, self.name)
+    }
 }
 
 /// What counts as one module to those outside of it.
@@ -54,7 +62,8 @@ pub(super) fn circles(modules: &[Module], unit: Unit) -> Vec<Circle> {
     graphs.iter().flat_map(|(path, graph)| in_graph(modules, path, graph)).collect()
 }
 
-fn imports(modules: &[Module]) -> Vec<Import> {
+/// The imports of a crate, from file to file.
+pub(super) fn imports(modules: &[Module]) -> Vec<Import> {
     let names = Names::new(modules);
     let mut imports = Vec::new();
     for (index, module) in modules.iter().enumerate() {
@@ -114,10 +123,7 @@ fn circle(modules: &[Module], path: &[String], graph: &Graph<'_>, members: &BTre
         file.strip_prefix(folder).unwrap_or(file).trim_start_matches('/')
     });
     let name = format!("{own}: {}", shown.collect::<Vec<_>>().join(", "));
-    let way = shortest_way(graph, members).into_iter().map(|import| {
-        let (from, to) = (&modules[import.from].file, &modules[import.to].file);
-        format!("{from}:{} imports `{}` of {to}", import.line, import.name)
-    });
+    let way = shortest_way(graph, members).into_iter().map(|import| import.shown(modules));
     Circle { name, way: way.collect() }
 }
 

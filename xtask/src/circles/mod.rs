@@ -12,6 +12,7 @@
 //! What types bring along without a name, methods above all, is not seen.
 
 mod graph;
+mod layers;
 mod mentions;
 mod names;
 mod targets;
@@ -20,7 +21,6 @@ mod tree;
 mod tests;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use crate::workspace;
@@ -43,7 +43,7 @@ const STILL_THERE: &[&str] = &[
 
 /// The circles of all crates of a workspace.
 fn circles(workspace: &Path) -> Result<Vec<Circle>, String> {
-    let read = |path: &str| fs::read_to_string(workspace.join(path)).ok();
+    let read = tree::reader(workspace);
     let mut circles = Vec::new();
     for root in targets::roots(workspace)? {
         let unit = if BY_FILES.contains(&root.as_str()) { Unit::File } else { Unit::Folder };

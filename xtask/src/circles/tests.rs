@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::graph::{Circle, Unit, circles};
+use super::layers::{against_the_order, table};
 use super::tree;
 
 /// The circles of a crate of these files, each with its path below `src`.
@@ -233,4 +234,20 @@ fn files_that_are_missing_or_are_no_rust_are_errors() {
     let read = |text: &'static str| tree::modules("src/lib.rs", &move |path: &str| (path == "src/lib.rs").then(|| text.to_owned()));
     assert_eq!(read("mod gone;").unwrap_err(), "src/gone.rs cannot be read");
     assert!(read("\nfn {").unwrap_err().starts_with("src/lib.rs:2: "));
+}
+
+#[test]
+fn what_imports_against_the_order_of_a_table_is_named() {
+    let text = "# A\n\n## Other\n\n| x | `z` |\n\n## Layers\n\n| layer | modules | what |\n|---|---|---|\n| low | `a`, `b` | `no` |\n| high | `c` | |\n";
+    let order = table(text, "Layers");
+    assert_eq!(order, ["a", "b", "c"]);
+    let files = BTreeMap::from([
+        ("src/lib.rs", "mod a; mod b; mod c; mod d;"),
+        ("src/a.rs", "use crate::c::C; pub struct A;"),
+        ("src/b.rs", "use crate::a::A; pub struct B;"),
+        ("src/c.rs", "use crate::{a::A, b::B}; pub struct C;"),
+        ("src/d.rs", "use crate::a::A;"),
+    ]);
+    let modules = tree::modules("src/lib.rs", &|path: &str| files.get(path).map(|text| (*text).to_owned())).unwrap();
+    assert_eq!(against_the_order(&modules, &order), ["`d` is in no layer", "src/a.rs:1 imports `C` of src/c.rs"]);
 }

@@ -1,6 +1,8 @@
 //! The modules of a crate, as its files have them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -46,6 +48,11 @@ pub(super) enum Binds {
     All,
     /// None, only what a trait can do: `as _`.
     Nothing,
+}
+
+/// Reads a file by its path in a workspace.
+pub(super) fn reader(workspace: &Path) -> impl Fn(&str) -> Option<String> {
+    |path| fs::read_to_string(workspace.join(path)).ok()
 }
 
 /// The modules of the crate that begins with this file, the root first; `read` gives the text of a file, where there is one.
