@@ -9,8 +9,6 @@ mod builder;
 mod outcome;
 
 #[cfg(feature = "async")]
-pub use crate::wait::sleep;
-#[cfg(feature = "async")]
 pub use asynchronous::AsyncClient;
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingClient;

@@ -42,7 +42,6 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-pub use crate::client::{Builder, Connect};
 pub use credentials::{Credentials, InvalidCredentials};
 pub use environment::{Environment, ProcessEnvironment};
 pub use source::{Setting, SettingsError, Source};

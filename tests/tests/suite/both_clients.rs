@@ -11,11 +11,11 @@ use opennebula_tests::server::{Playback, Server};
 
 /// A client that can be made to wait for any call.
 trait Caller {
-    fn call<M: Method>(&self, method: M) -> Result<M::Output, Error>;
+    fn call<M: Method>(&self, method: &M) -> Result<M::Output, Error>;
 }
 
 impl Caller for blocking::Client {
-    fn call<M: Method>(&self, method: M) -> Result<M::Output, Error> {
+    fn call<M: Method>(&self, method: &M) -> Result<M::Output, Error> {
         blocking::Client::call(self, method)
     }
 }
@@ -23,7 +23,7 @@ impl Caller for blocking::Client {
 struct Async(opennebula::Client, tokio::runtime::Runtime);
 
 impl Caller for Async {
-    fn call<M: Method>(&self, method: M) -> Result<M::Output, Error> {
+    fn call<M: Method>(&self, method: &M) -> Result<M::Output, Error> {
         self.1.block_on(self.0.call(method))
     }
 }
@@ -37,7 +37,7 @@ impl<C: Caller> Visitor for Replay<'_, C> {
     fn visit<M: ServerMethod>(self) -> Self::Output {
         let Self(exchange, client) = self;
         let call = round_trip::typed::<M>(&exchange.request).ok()?;
-        Some(same::<M>(&client.call(call), &read_response::<M>(&exchange.response, true)))
+        Some(same::<M>(&client.call(&call), &read_response::<M>(&exchange.response, true)))
     }
 }
 

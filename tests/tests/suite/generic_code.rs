@@ -1,10 +1,15 @@
 //! What can be written once for all resources: families of methods, and waiting.
 
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
 use opennebula::attributes::Template;
 use opennebula::vm::{LcmState, VmState};
-use opennebula::{Error, ErrorKind, GroupId, HostId, ImageId, LockLevel, Method, ObjectName, VirtualNetworkId, VmId, blocking, families};
+use opennebula::{
+    Access, Call, Error, ErrorKind, GroupId, HostId, ImageId, LockLevel, Method, ObjectName, VirtualNetworkId, VmId, Wait, blocking,
+    families,
+};
+use opennebula_runtime::codec::{Answer, DecodeError, EncodeError, Params};
 use opennebula_runtime::settings::Credentials;
 use opennebula_runtime::wire::{Value, read_call, write_success};
 use opennebula_tests::recording;
@@ -97,6 +102,44 @@ fn an_async_wait_ends_too_and_so_does_one_for_what_never_comes() {
     // A machine that is gone is not waited for.
     let gone = runtime.block_on(async { one.vm(VmId(4242)).wait_until(|_| true).every(pause).await }).unwrap_err();
     assert!(gone.failure().is_some() || gone.fault().is_some(), "{gone}");
+}
+
+/// A call that cannot be cloned; the server counts how often it comes.
+#[derive(Debug)]
+struct Counted;
+
+impl Method for Counted {
+    const NAME: &'static str = "one.vm.info";
+    const ACCESS: Access = Access::Read;
+    type Output = i32;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vm", &7)
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<i32, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[test]
+fn a_call_is_made_by_reference_and_a_wait_makes_the_same_one_again() {
+    let calls = AtomicI32::new(0);
+    let server = Server::start(move |_| Reply::xml(write_success(Value::Int(calls.fetch_add(1, Ordering::SeqCst))))).unwrap();
+    let blocking = client(&server);
+    let method = Counted;
+    assert_eq!((blocking.call(&method).unwrap(), blocking.call(&method).unwrap()), (0, 1));
+    let pause = Duration::from_millis(1);
+    assert_eq!(Wait::new(Call::new(&blocking, method), |count: &i32| *count == 4).every(pause).send().unwrap(), 4);
+
+    let credentials = Credentials::password("tester", "secret").unwrap();
+    let one = opennebula::Client::builder().endpoint(server.endpoint()).credentials(credentials).no_proxy().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    // The future keeps neither the client nor the call: another task can have it.
+    let call = one.clone().call(&Counted);
+    assert_eq!(runtime.block_on(async { tokio::spawn(call).await.unwrap() }).unwrap(), 5);
+    let wait = Wait::new(Call::new(&one, Counted), |count: &i32| *count == 8).every(pause);
+    assert_eq!(runtime.block_on(wait.into_future()).unwrap(), 8);
 }
 
 /// Attributes that were read into fields can be given to an update or another machine.
