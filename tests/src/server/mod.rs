@@ -6,11 +6,15 @@ mod http;
 mod playback;
 mod reply;
 
+use std::error::Error;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
+
+use opennebula::settings::InvalidCredentials;
+use opennebula::{Builder, Connect, Credentials};
 
 pub use playback::Playback;
 pub use reply::Reply;
@@ -53,6 +57,17 @@ impl Server {
     /// Where calls go.
     pub fn endpoint(&self) -> String {
         format!("http://{}/RPC2", self.address)
+    }
+
+    /// Begins a client that comes straight here, with credentials that nobody looks at.
+    pub fn builder<C>(&self) -> Result<Builder<C>, InvalidCredentials> {
+        let credentials = Credentials::password("tester", "not in any recording")?;
+        Ok(Builder::new().endpoint(self.endpoint()).credentials(credentials).no_proxy())
+    }
+
+    /// A client of this server.
+    pub fn client<C: Connect>(&self) -> Result<C, Box<dyn Error>> {
+        Ok(self.builder()?.build()?)
     }
 }
 

@@ -3,7 +3,6 @@
 use opennebula::dispatch::{Visitor, dispatch};
 use opennebula::{Error, ErrorKind, blocking};
 use opennebula_runtime::exchange::read_response;
-use opennebula_runtime::settings::Credentials;
 use opennebula_runtime::{Method, ServerMethod};
 use opennebula_tests::recording::{self, Exchange};
 use opennebula_tests::round_trip;
@@ -94,22 +93,13 @@ fn is_sendable(exchange: &Exchange) -> bool {
     dispatch(&exchange.method, Sendable(exchange)) == Some(true)
 }
 
-fn credentials() -> Credentials {
-    Credentials::password("tester", "not in any recording").unwrap()
-}
-
 #[test]
 fn the_blocking_client_brings_every_recorded_answer() {
-    replay(|server| {
-        blocking::Client::builder().endpoint(server.endpoint()).credentials(credentials()).no_proxy().strict(true).build().unwrap()
-    });
+    replay(|server| server.builder::<blocking::Client>().unwrap().strict(true).build().unwrap());
 }
 
 #[test]
 fn the_async_client_brings_every_recorded_answer() {
     let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    replay(|server| {
-        let builder = opennebula::Client::builder().endpoint(server.endpoint()).credentials(credentials()).no_proxy().strict(true);
-        Async(builder.build().unwrap(), runtime())
-    });
+    replay(|server| Async(server.builder().unwrap().strict(true).build().unwrap(), runtime()));
 }
