@@ -54,7 +54,6 @@ impl Found {
 
     /// Takes the path that begins at a word; says how many tokens it has.
     fn path(&mut self, tokens: &[TokenTree], at: usize) -> usize {
-        let before = at.checked_sub(1).and_then(|before| tokens.get(before));
         let mut path = Vec::new();
         let mut end = at;
         while let Some(TokenTree::Ident(word)) = tokens.get(end) {
@@ -65,18 +64,7 @@ impl Found {
             }
             end += 2;
         }
-        let is_relative = match before {
-            // A field or a method; a lifetime; the rest of a path that begins with `::` or a type in `<…>`.
-            Some(TokenTree::Punct(mark)) if ['.', '\''].contains(&mark.as_char()) => is_punct(before, '.') && is_range(tokens, at),
-            Some(TokenTree::Punct(mark)) if mark.as_char() == ':' => {
-                !is_punct(at.checked_sub(2).and_then(|before| tokens.get(before)), ':')
-            }
-            // What a macro puts there.
-            Some(TokenTree::Punct(mark)) if mark.as_char() == '$' => path.first().is_some_and(|first| first == "crate"),
-            Some(TokenTree::Ident(word)) => *word != "fn",
-            _ => true,
-        };
-        if is_relative && (path.len() > 1 || is_no_variable(&path[0], tokens.get(end))) {
+        if begins_here(&tokens[..at], &path) && (path.len() > 1 || is_no_variable(&path[0], tokens.get(end))) {
             self.mentions.push(Mention { path, line: tokens[at].span().start().line });
         }
         end - at
@@ -100,9 +88,21 @@ fn is_quoted(before: &[TokenTree]) -> bool {
     }
 }
 
-/// Whether the point before a word is the last of `..`.
-fn is_range(tokens: &[TokenTree], at: usize) -> bool {
-    at >= 2 && is_punct(tokens.get(at - 2), '.')
+/// Whether a path begins behind these tokens.
+fn begins_here(before: &[TokenTree], path: &[String]) -> bool {
+    let mark = |back: usize| match before.len().checked_sub(back).and_then(|at| before.get(at)) {
+        Some(TokenTree::Punct(punct)) => Some(punct.as_char()),
+        _ => None,
+    };
+    match (mark(2), mark(1)) {
+        // A range.
+        (Some('.'), Some('.')) => true,
+        // A field or a method; a lifetime; the rest of a path that begins with `::` or a type in `<…>`.
+        (_, Some('.' | '\'')) | (Some(':'), Some(':')) => false,
+        // What a macro puts there.
+        (_, Some('$')) => path.first().is_some_and(|first| first == "crate"),
+        _ => !matches!(before.last(), Some(TokenTree::Ident(word)) if word == "fn"),
+    }
 }
 
 /// Whether a word is a type, a constant or a function, as far as its form tells; a variable can have the name of a function.
