@@ -5,7 +5,7 @@
 use std::env;
 
 use opennebula::vmpool::InfoExtended;
-use opennebula::{Builder, Connect, Credentials, Timestamp, VmId};
+use opennebula::{Connect, Timestamp, VmId};
 use opennebula_runtime::ServerMethod;
 use opennebula_runtime::exchange::read_response;
 use opennebula_runtime::wire::write_success;
@@ -47,8 +47,7 @@ pub fn asked() -> Result<bool> {
 /// A client of such a server, which runs until the program ends.
 pub fn client<C: Connect>() -> Result<C> {
     let server: &Server = Box::leak(Box::new(Server::playing(Playback::new(exchanges()?).lenient())?));
-    let credentials = Credentials::password("demo", "demo")?;
-    Ok(Builder::new().endpoint(server.endpoint()).credentials(credentials).no_proxy().build()?)
+    server.client()
 }
 
 fn exchanges() -> Result<Vec<Exchange>> {

@@ -4,10 +4,7 @@
 
 use opennebula_runtime::client::BlockingClient;
 
-#[cfg(feature = "system")]
-use opennebula_runtime::release::InvalidRelease;
-
-use crate::{Builder, Connect, Error, Method, Release, Settings};
+use crate::{Builder, Call, Connect, Error, Method, Release, Settings};
 
 /// A client that blocks the thread: its calls are sent.
 ///
@@ -39,26 +36,27 @@ impl Client {
         self.0.release()
     }
 
-    /// The same client, for the release that its server has, which it is asked for here.
-    ///
-    /// From then on the client sends what that release reads, and a call that it does not have fails before it is sent.
-    #[cfg(feature = "system")]
-    pub fn detect_release(self) -> Result<Self, Error> {
-        let version = self.call(crate::system::Version)?;
-        let invalid = |error: InvalidRelease| Error::new(Some(crate::system::Version::NAME), error.into());
-        let release = version.parse().map_err(invalid)?;
-        Ok(Self(self.0.for_release(release)))
+    /// The same client for a server of this release.
+    #[must_use]
+    pub fn for_release(self, release: Release) -> Self {
+        Self(self.0.for_release(release))
     }
 
     /// Makes a call.
-    #[allow(clippy::needless_pass_by_value)]
-    pub fn call<M: Method>(&self, method: M) -> Result<M::Output, Error> {
-        self.0.call(&method)
+    pub fn call<M: Method>(&self, method: &M) -> Result<M::Output, Error> {
+        self.0.call(method)
     }
 }
 
 impl Connect for Client {
     fn connect(settings: Settings) -> Result<Self, Error> {
         BlockingClient::new(settings).map(Self)
+    }
+}
+
+impl<M: Method> Call<'_, Client, M> {
+    /// Makes the call, and waits for the answer.
+    pub fn send(self) -> Result<M::Output, Error> {
+        self.client().call(&self.method)
     }
 }

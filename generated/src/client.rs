@@ -1,11 +1,11 @@
 // @generated from codegen/rust/frame/src/client.rs by `cargo xtask codegen`. Do not edit.
 
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+
 use opennebula_runtime::client::AsyncClient;
 
-#[cfg(feature = "system")]
-use opennebula_runtime::release::InvalidRelease;
-
-use crate::{Builder, Connect, Error, Method, Release, Settings};
+use crate::{Builder, Call, Connect, Error, Method, Release, Settings};
 
 /// A client that waits without blocking: its calls are awaited.
 ///
@@ -37,26 +37,29 @@ impl Client {
         self.0.release()
     }
 
-    /// The same client, for the release that its server has, which it is asked for here.
-    ///
-    /// From then on the client sends what that release reads, and a call that it does not have fails before it is sent.
-    #[cfg(feature = "system")]
-    pub async fn detect_release(self) -> Result<Self, Error> {
-        let version = self.call(crate::system::Version).await?;
-        let invalid = |error: InvalidRelease| Error::new(Some(crate::system::Version::NAME), error.into());
-        let release = version.parse().map_err(invalid)?;
-        Ok(Self(self.0.for_release(release)))
+    /// The same client for a server of this release.
+    #[must_use]
+    pub fn for_release(self, release: Release) -> Self {
+        Self(self.0.for_release(release))
     }
 
-    /// Makes a call.
-    #[allow(clippy::needless_pass_by_value)]
-    pub async fn call<M: Method>(&self, method: M) -> Result<M::Output, Error> {
-        self.0.call(&method).await
+    /// Makes a call. The future holds neither the client nor the method, so that it can be spawned as it is.
+    pub fn call<M: Method>(&self, method: &M) -> impl Future<Output = Result<M::Output, Error>> + Send + use<M> {
+        self.0.call(method)
     }
 }
 
 impl Connect for Client {
     fn connect(settings: Settings) -> Result<Self, Error> {
         AsyncClient::new(settings).map(Self)
+    }
+}
+
+impl<'c, M: Method + 'c> IntoFuture for Call<'c, Client, M> {
+    type Output = Result<M::Output, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.client().call(&self.method))
     }
 }

@@ -77,6 +77,9 @@ mod call;
 mod client;
 pub mod families;
 mod ids;
+
+#[cfg(all(feature = "system", any(feature = "async", feature = "blocking")))]
+mod release;
 mod shared;
 
 #[cfg(any(feature = "async", feature = "blocking"))]
@@ -258,7 +261,8 @@ pub use opennebula_runtime::acl::{
     AclZone,
 };
 
-pub use opennebula_runtime::settings::{self, Builder, Connect, Credentials, Settings};
+pub use opennebula_runtime::client::{Builder, Connect};
+pub use opennebula_runtime::settings::{self, Credentials, Settings};
 
 #[doc(inline)]
 pub use opennebula_runtime::template as attributes;

@@ -45,7 +45,7 @@ impl<'c, C, M, F> Wait<'c, C, M, F> {
 #[cfg(feature = "async")]
 impl<'c, M, F> IntoFuture for Wait<'c, crate::Client, M, F>
 where
-    M: Method + Clone + Send + Sync + 'c,
+    M: Method + Send + 'c,
     M::Output: Send,
     F: FnMut(&M::Output) -> bool + Send + 'c,
 {
@@ -57,10 +57,10 @@ where
         Box::pin(async move {
             let waiting = Waiting::begin(M::NAME, schedule);
             loop {
-                let look = call.client().call(call.method.clone()).await;
-                match waiting.after(look, &mut ready) {
+                let look = call.client().call(&call.method);
+                match waiting.after(look.await, &mut ready) {
                     Step::Done(result) => return result,
-                    Step::Again(pause) => opennebula_runtime::client::sleep(pause).await,
+                    Step::Again(pause) => opennebula_runtime::wait::sleep(pause).await,
                 }
             }
         })
@@ -70,7 +70,7 @@ where
 #[cfg(feature = "blocking")]
 impl<M, F> Wait<'_, crate::blocking::Client, M, F>
 where
-    M: Method + Clone,
+    M: Method,
     F: FnMut(&M::Output) -> bool,
 {
     /// Waits.
@@ -78,7 +78,7 @@ where
         let Self { call, mut ready, schedule } = self;
         let waiting = Waiting::begin(M::NAME, schedule);
         loop {
-            let look = call.client().call(call.method.clone());
+            let look = call.client().call(&call.method);
             match waiting.after(look, &mut ready) {
                 Step::Done(result) => return result,
                 Step::Again(pause) => std::thread::sleep(pause),

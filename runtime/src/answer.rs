@@ -5,30 +5,20 @@ use std::borrow::Cow;
 use crate::document::{Cursor, DecodeError, FromDocument, canonical, escaped};
 use crate::scalar::{Repr, Scalar, to_text};
 use crate::shown::quoted;
-use crate::wire::{Escaped, Value, WireType};
+use crate::wire::{RawValue, Value};
 
 /// The value in an answer. Read it once, by the method that fits what the catalogue says comes back.
 #[derive(Debug)]
 pub struct Answer<'x> {
-    payload: Payload<'x>,
+    /// None once it has been read.
+    value: Option<RawValue<'x>>,
     unknown: Option<Vec<String>>,
 }
 
-#[derive(Debug)]
-enum Payload<'x> {
-    Text(Escaped<'x>),
-    Value(Value),
-}
-
 impl<'x> Answer<'x> {
-    /// An answer that is not a string.
-    pub fn of_value(value: Value) -> Self {
-        Self { payload: Payload::Value(value), unknown: None }
-    }
-
-    /// An answer that is a string, as it stands in the response: escaped.
-    pub fn of_text(escaped: Escaped<'x>) -> Self {
-        Self { payload: Payload::Text(escaped), unknown: None }
+    /// What came back: a [`Value`], or the [`Escaped`](crate::wire::Escaped) content of a string.
+    pub fn new(value: impl Into<RawValue<'x>>) -> Self {
+        Self { value: Some(value.into()), unknown: None }
     }
 
     /// Keeps note of everything that the catalogue does not know.
@@ -45,10 +35,10 @@ impl<'x> Answer<'x> {
 
     /// Reads one value.
     pub fn scalar<T: Scalar>(&mut self) -> Result<T, DecodeError> {
-        let value = self.take_value()?;
+        let value = self.take()?.into_value().map_err(|error| DecodeError::new("", error.to_string()))?;
         let found = value.wire_type();
-        let Some(repr) = T::Repr::from_value(value) else { return Err(unexpected(T::Repr::WIRE, found)) };
-        let value = T::from_repr(repr);
+        let misfit = || DecodeError::new("", format!("expected an answer of type {}, found {found}", T::Repr::WIRE));
+        let value = T::Repr::from_value(value).map(T::from_repr).ok_or_else(misfit)?;
         if let (false, Some(unknown)) = (value.is_listed(), &mut self.unknown) {
             unknown.push(format!("the value {}", quoted(&to_text(&value))));
         }
@@ -57,8 +47,9 @@ impl<'x> Answer<'x> {
 
     /// Reads an array of values.
     pub fn array<T: Scalar>(&mut self) -> Result<Vec<T>, DecodeError> {
-        let Payload::Value(Value::Array(items)) = std::mem::replace(&mut self.payload, Payload::Value(Value::Bool(false))) else {
-            return Err(DecodeError::new("", "expected an array in the answer, found another value"));
+        let items = match self.take()? {
+            RawValue::Other(Value::Array(items)) => items,
+            other => return Err(DecodeError::new("", format!("expected an array in the answer, found {}", other.wire_type()))),
         };
         let item = |(index, value): (usize, Value)| {
             let found = value.wire_type();
@@ -84,43 +75,56 @@ impl<'x> Answer<'x> {
     }
 
     fn read<T>(&mut self, root: &str, read: impl FnOnce(&mut Cursor<'_>) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
-        let document = self.canonical(root)?;
+        let value = self.take()?;
+        let document = document(&value, root)?;
         let mut cursor = Cursor::open(&document, root, self.unknown.is_some())?;
-        let value = read(&mut cursor)?;
+        let output = read(&mut cursor)?;
         let unknown = cursor.close()?;
-        self.note(unknown);
-        Ok(value)
-    }
-
-    /// The document in the form that a cursor reads.
-    fn canonical(&self, root: &str) -> Result<Cow<'_, str>, DecodeError> {
-        match &self.payload {
-            Payload::Text(raw) => canonical(raw).map_err(|reason| DecodeError::new("", reason)),
-            // A string that came without its type.
-            Payload::Value(Value::String(text)) => Ok(escaped(text).into()),
-            Payload::Value(other) => {
-                Err(DecodeError::new("", format!("expected the document <{root}> in the answer, found {}", other.wire_type())))
-            }
-        }
-    }
-
-    fn take_value(&mut self) -> Result<Value, DecodeError> {
-        match std::mem::replace(&mut self.payload, Payload::Value(Value::Bool(false))) {
-            Payload::Text(raw) => match raw.unescape() {
-                Ok(text) => Ok(Value::String(text.into_owned())),
-                Err(error) => Err(DecodeError::new("", error.to_string())),
-            },
-            Payload::Value(value) => Ok(value),
-        }
-    }
-
-    fn note(&mut self, unknown: Vec<String>) {
         if let Some(all) = &mut self.unknown {
             all.extend(unknown);
+        }
+        Ok(output)
+    }
+
+    fn take(&mut self) -> Result<RawValue<'x>, DecodeError> {
+        self.value.take().ok_or_else(|| DecodeError::new("", "the answer has been read already"))
+    }
+}
+
+/// The document that a value is, in the form that a cursor reads.
+fn document<'v>(value: &'v RawValue<'_>, root: &str) -> Result<Cow<'v, str>, DecodeError> {
+    match value {
+        RawValue::Text(raw) => canonical(raw).map_err(|reason| DecodeError::new("", reason)),
+        // A string that came without its type.
+        RawValue::Other(Value::String(text)) => Ok(escaped(text).into()),
+        RawValue::Other(other) => {
+            Err(DecodeError::new("", format!("expected the document <{root}> in the answer, found {}", other.wire_type())))
         }
     }
 }
 
-fn unexpected(expected: WireType, found: WireType) -> DecodeError {
-    DecodeError::new("", format!("expected an answer of type {expected}, found {found}"))
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::template::Template;
+    use crate::wire::Escaped;
+
+    #[test]
+    fn an_answer_is_read_once() {
+        let mut answer = Answer::new(Escaped::new("&lt;VM/&gt;"));
+        assert_eq!(answer.scalar(), Ok("<VM/>".to_owned()));
+        let again = [answer.scalar::<String>().map(drop), answer.array::<i32>().map(drop), answer.document::<Template>("VM").map(drop)];
+        for again in again {
+            assert_eq!(again.unwrap_err().to_string(), "the answer has been read already");
+        }
+    }
+
+    #[test]
+    fn an_answer_of_another_type_is_named() {
+        let text = || Answer::new(Escaped::new("1"));
+        assert_eq!(text().scalar::<i32>().unwrap_err().to_string(), "expected an answer of type int, found string");
+        assert_eq!(text().array::<i32>().unwrap_err().to_string(), "expected an array in the answer, found string");
+        let items = Answer::new(Value::Array(vec![Value::Int(1), Value::Bool(true)])).array::<i32>();
+        assert_eq!(items.unwrap_err().to_string(), "[2]: expected int, found boolean");
+    }
 }

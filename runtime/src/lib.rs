@@ -7,7 +7,6 @@
 
 pub mod acl;
 pub mod answer;
-#[cfg(any(feature = "async", feature = "blocking"))]
 pub mod client;
 pub mod codec;
 pub mod document;
@@ -26,14 +25,16 @@ pub mod settings;
 mod shown;
 pub mod template;
 mod time;
+#[cfg(any(feature = "async", feature = "blocking"))]
+mod transport;
 pub mod wait;
 pub mod wire;
 
 pub use error::{Error, ErrorKind};
+pub use exchange::{Added, Calls};
 #[cfg(feature = "server")]
 pub use method::ServerMethod;
 pub use method::{Access, Method};
-pub use params::{Added, Calls};
 pub use permission::{PermissionBits, PermissionChange, PermissionSet, Permissions};
 pub use range::{Month, MonthRange, Period, PoolRange};
 pub use release::Release;

@@ -43,6 +43,19 @@ pub fn to_text<T: Scalar>(value: &T) -> String {
     value.to_repr().to_text().into_owned()
 }
 
+/// Puts the texts of some values together.
+pub fn join<T: Scalar>(items: &[T], separator: &str) -> String {
+    items.iter().map(to_text).collect::<Vec<_>>().join(separator)
+}
+
+/// Takes a text of several values apart; `None` where one of them does not fit the type.
+pub fn split<T: Scalar>(text: &str, separator: &str) -> Option<Vec<T>> {
+    if text.is_empty() {
+        return Some(Vec::new());
+    }
+    text.split(separator).map(from_text).collect()
+}
+
 /// The primitive types that values are made of.
 pub trait Repr: Sized {
     /// Its type in a call.

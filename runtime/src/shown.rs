@@ -1,9 +1,13 @@
 //! Texts from elsewhere as errors show them: cut where they are long.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
 /// How many characters of a value an error shows.
 const VALUE: usize = 60;
+
+/// How many characters of what is wrong with a text an error shows.
+const REASON: usize = 200;
 
 /// The text, or its first characters and a mark where it has more than these.
 pub(crate) fn cut(text: &str, characters: usize) -> Cow<'_, str> {
@@ -19,6 +23,11 @@ pub(crate) fn quoted(text: &str) -> String {
         Some((end, _)) => format!("{:?}…", text.get(..end).unwrap_or_default()),
         None => format!("{text:?}"),
     }
+}
+
+/// What is wrong with a text, cut: it can hold names and values of that text.
+pub(crate) fn reason(what: &dyn Display) -> String {
+    cut(&what.to_string(), REASON).into_owned()
 }
 
 #[cfg(test)]

@@ -4,6 +4,12 @@ use std::time::{Duration, Instant};
 
 use crate::error::{Error, ErrorKind};
 
+/// Lets this much time pass.
+#[cfg(feature = "async")]
+pub async fn sleep(time: Duration) {
+    tokio::time::sleep(time).await;
+}
+
 /// How often to look, and for how long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Schedule {

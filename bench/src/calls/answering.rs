@@ -12,6 +12,9 @@ use std::time::Duration;
 
 use clap::Args;
 
+/// The hidden command.
+pub(crate) const SERVER: &str = "calls-server";
+
 /// The most that is read of a request, in bytes.
 const LIMIT: usize = 4 << 20;
 /// How long a client may stay silent.

@@ -1,6 +1,6 @@
 //! What our clients stand on, doing nothing but HTTP: a constant body is sent, and what comes back is read and thrown away.
 //!
-//! Both are set up as ours are, in `runtime/src/client`.
+//! Both are set up as ours are, in `runtime/src/transport`.
 
 use std::io::Read;
 use std::sync::Arc;
@@ -11,9 +11,9 @@ use reqwest::{Client, Url, redirect, retry};
 use rustls::crypto::ring;
 use ureq::Agent;
 
-use super::TIMEOUT;
 use super::drive::AsyncCall;
 use super::server::{Bodies, Server};
+use super::terms::TIMEOUT;
 
 const XML: &str = "text/xml; charset=utf-8";
 const USER_AGENT: &str = "opennebula-bench/0.1.0";

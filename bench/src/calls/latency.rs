@@ -6,11 +6,11 @@ use std::time::Duration;
 use opennebula::{Calls, Client};
 use tokio::runtime::Runtime;
 
-use super::AT_ONCE;
 use super::drive::{self, Async, Contender, Plan, compete};
 use super::floors::in_full;
 use super::ours;
 use super::server::{Bodies, Mode, Server};
+use super::terms::{AT_ONCE, read};
 use crate::context::Context;
 use crate::report::{Amount, Group, Measure, Outcome, Row};
 
@@ -79,7 +79,7 @@ impl Contender for Multicall<'_> {
             let mut calls = Calls::new();
             let credentials = self.client.settings().credentials();
             let added: Vec<_> =
-                (0..self.reads).map(|_| calls.add(&ours::read(), credentials, None)).collect::<Result<_, _>>().map_err(in_full)?;
+                (0..self.reads).map(|_| calls.add(&read(), credentials, None)).collect::<Result<_, _>>().map_err(in_full)?;
             let answers = self.client.system().multicall(calls).await.map_err(in_full)?;
             Ok::<_, String>((added, answers))
         });

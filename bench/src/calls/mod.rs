@@ -7,6 +7,7 @@ mod latency;
 mod others;
 mod ours;
 mod server;
+mod terms;
 
 use std::time::Duration;
 
@@ -15,15 +16,10 @@ use crate::report::{Aim, Amount, Group, Measure, Outcome, Row, thousands};
 
 use drive::{Async, Blocking, Contender, Plan, compete};
 use server::{Bodies, Mode, Server};
+use terms::AT_ONCE;
 
 /// The most that ours should take, as a multiple of the floor.
 const AIM: f64 = 1.15;
-/// How many are under way where there are several.
-const AT_ONCE: usize = 64;
-/// Whoever makes the calls.
-const SESSION: &str = "oneadmin:opennebula";
-/// How long one call may take.
-const TIMEOUT: Duration = Duration::from_secs(30);
 
 const REQWEST: &str = "floor: reqwest, a constant body";
 const UREQ: &str = "floor: ureq, a constant body";
@@ -32,10 +28,7 @@ const OURS_ASYNC: &str = "ours, async";
 const OURS_BLOCKING: &str = "ours, blocking";
 const DXR: &str = "dxr + serde + quick-xml";
 
-pub(crate) use answering::Task;
-
-/// The hidden command of the server.
-pub(crate) const SERVER: &str = "calls-server";
+pub(crate) use answering::{SERVER, Task};
 
 /// Measures this part.
 pub(crate) fn measure(context: &Context) -> Result<Vec<Group>, String> {

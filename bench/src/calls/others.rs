@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 use dxr::{MethodCall, MethodResponse, TryToParams, Value};
 use serde::Deserialize;
 
-use super::SESSION;
 use super::drive::{AsyncCall, Plan};
 use super::floors::{Reqwest, in_full};
 use super::server::{Bodies, Server};
+use super::terms::SESSION;
 use crate::context::Context;
 use crate::peers;
 use crate::process::{median, printed_times};

@@ -1,20 +1,12 @@
 //! Our own clients, from a typed call to a typed answer.
 
-use opennebula::zone::{Info, Zone};
-use opennebula::{Builder, Client, Connect, Credentials, ZoneId, blocking};
+use opennebula::zone::Zone;
+use opennebula::{Builder, Client, Connect, Credentials, blocking};
 
 use super::drive::AsyncCall;
 use super::floors::in_full;
 use super::server::Server;
-use super::{SESSION, TIMEOUT};
-
-/// The zone that was recorded.
-const ZONE: ZoneId = ZoneId(100);
-
-/// The call that is made.
-pub(super) fn read() -> Info {
-    Info::new(ZONE)
-}
+use super::terms::{SESSION, TIMEOUT, ZONE};
 
 /// A client that has so many calls under way.
 pub(super) fn client<C: Connect>(server: &Server, at_once: usize) -> Result<C, String> {

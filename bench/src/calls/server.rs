@@ -7,7 +7,8 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 
 use opennebula_runtime::exchange;
 
-use super::{AT_ONCE, SESSION};
+use super::answering::SERVER;
+use super::terms::{self, AT_ONCE, SESSION};
 use crate::context::Context;
 
 /// A small answer as a server gave it.
@@ -35,7 +36,7 @@ impl Bodies {
         let reads = if context.quick { 50 } else { 500 };
         let multicall = context.scratch.join("multicall.xml");
         fs::write(&multicall, many(&text, reads)?).map_err(|error| format!("{}: {error}", multicall.display()))?;
-        let request = exchange::request_body(&super::ours::read(), SESSION, None).map_err(|error| error.to_string())?;
+        let request = exchange::request_body(&terms::read(), SESSION, None).map_err(|error| error.to_string())?;
         Ok(Self { request, answer, answer_length: text.len(), multicall, reads })
     }
 }
@@ -74,7 +75,7 @@ impl Server {
         let threads = if mode.keep || mode.latency > 0 { 2 * AT_ONCE } else { 4 };
         let program = std::env::current_exe().map_err(|error| format!("this program does not know its own path: {error}"))?;
         let mut command = Command::new(program);
-        command.arg(super::SERVER).arg("--threads").arg(threads.to_string()).arg("--latency").arg(mode.latency.to_string());
+        command.arg(SERVER).arg("--threads").arg(threads.to_string()).arg("--latency").arg(mode.latency.to_string());
         if mode.keep {
             command.arg("--keep");
         }

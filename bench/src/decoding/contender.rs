@@ -3,13 +3,20 @@
 use std::process::Command;
 use std::time::Duration;
 
-use super::worker::{Report, Way};
-use super::{Answers, FLOOR, OURS, WALK};
+use super::answers::Answers;
+use super::worker::{Report, WORKER, Way};
 use crate::context::Context;
 use crate::machine;
 use crate::peers;
 use crate::process::{median, printed_times};
 use crate::report::{Aim, Amount, Measure, Outcome, Row};
+
+/// The row that ours is held against.
+pub(crate) const FLOOR: &str = "floor: quick-xml, nothing built";
+/// The row that shows what a machine could do.
+const WALK: &str = "floor: one pass, nothing built";
+/// Ours.
+pub(crate) const OURS: &str = "ours";
 
 /// The most of the floor's time that ours should take.
 const AIM: Aim = Aim::OfFloor(0.5);
@@ -119,7 +126,7 @@ impl Contender {
                 let program = std::env::current_exe().map_err(|error| format!("this program does not know its own path: {error}"))?;
                 let mut command = Command::new(program);
                 let way = if let How::Rust(way) = self.how { way } else { Way::Ours };
-                command.arg(super::WORKER).arg(way.argument());
+                command.arg(WORKER).arg(way.argument());
                 command
             }
             How::Python | How::Node if needed > machine::free_memory().unwrap_or(MEMORY) => {

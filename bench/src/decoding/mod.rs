@@ -10,34 +10,21 @@
 //! - Memory is that of a process that reads once: what an allocator keeps from earlier rounds does not count.
 //! - Each tells how many machines it has read and the sum of their numbers; one that has read something else is not shown with a time.
 
+mod answers;
 mod contender;
 mod worker;
 
-use std::fs;
-use std::path::PathBuf;
-
-use opennebula_bench::contenders::Found;
 use opennebula_bench::pool::Pool;
 
 use crate::context::Context;
 use crate::report::{Group, figure, thousands};
 
+use answers::Answers;
 use contender::{Attempt, PEERS, RUST};
 
-pub(crate) use worker::Task;
+pub(crate) use contender::{FLOOR, OURS};
+pub(crate) use worker::{Task, WORKER};
 
-/// The hidden command of the workers.
-pub(crate) const WORKER: &str = "decode-worker";
-
-/// The row that ours is held against.
-pub(crate) const FLOOR: &str = "floor: quick-xml, nothing built";
-/// The row that shows what a machine could do.
-pub(crate) const WALK: &str = "floor: one pass, nothing built";
-/// Ours.
-pub(crate) const OURS: &str = "ours";
-
-/// How many machines one who reads page by page asks for at once.
-const PAGE: usize = 500;
 /// How often a peer reads for its time: they are slow.
 const PEER_ROUNDS: usize = 2;
 /// The largest pool that a peer reads more than once: more takes minutes.
@@ -45,42 +32,12 @@ const ONCE: usize = 10_000;
 /// The sizes that the recorded answer is scaled to.
 const SCALED: [usize; 2] = [10_000, 50_000];
 
-/// What is read by all.
-struct Answers {
-    machines: usize,
-    found: Found,
-    /// The length of the body.
-    bytes: u64,
-    body: PathBuf,
-    pages: Vec<PathBuf>,
-}
-
 /// Measures this part.
 pub(crate) fn measure(context: &Context) -> Result<Vec<Group>, String> {
     let pool = Pool::recorded(&context.root)?;
     let recorded = pool.recorded_size();
     let sizes = if context.quick { vec![recorded] } else { [&[recorded], &SCALED[..]].concat() };
     sizes.into_iter().map(|machines| Ok(group(context, &Answers::prepare(context, &pool, machines)?))).collect()
-}
-
-impl Answers {
-    fn prepare(context: &Context, pool: &Pool, machines: usize) -> Result<Self, String> {
-        let folder = context.scratch.join("bodies");
-        let body = pool.body(&folder, machines)?;
-        let bytes = fs::metadata(&body).map_err(|error| format!("{}: {error}", body.display()))?.len();
-        let pages = pool.pages(&folder, machines, PAGE)?;
-        Ok(Self { machines, found: Found::of(pool.ids(0..machines)), bytes, body, pages })
-    }
-
-    /// How many processes are timed of each, and how many rounds each of them has.
-    fn rounds(&self, context: &Context) -> (usize, usize) {
-        match self.machines {
-            _ if context.quick => (1, 1),
-            ..5_000 => (3, 7),
-            5_000..20_000 => (3, 3),
-            _ => (3, 1),
-        }
-    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sizes are shown with three digits")]

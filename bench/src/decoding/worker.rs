@@ -11,6 +11,9 @@ use clap::{Args, ValueEnum};
 use opennebula_bench::contenders::{self, Found, by_hand, floors};
 use serde::{Deserialize, Serialize};
 
+/// The hidden command.
+pub(crate) const WORKER: &str = "decode-worker";
+
 /// What the worker is told.
 #[derive(Args, Debug)]
 pub(crate) struct Task {

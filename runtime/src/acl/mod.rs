@@ -17,23 +17,17 @@
 mod error;
 mod kind;
 mod number;
-mod resources;
-mod right;
+mod parts;
 mod rights;
 mod rule;
 mod selector;
-mod user;
-mod zone;
 
 #[cfg(test)]
 mod tests;
 
 pub use error::InvalidAcl;
 pub use kind::{AclKind, AclKinds};
-pub use resources::AclResources;
-pub use right::AclRight;
-pub use rights::AclRights;
+pub use parts::{AclResources, AclUser, AclZone};
+pub use rights::{AclRight, AclRights};
 pub use rule::AclRule;
 pub use selector::AclSelector;
-pub use user::AclUser;
-pub use zone::AclZone;

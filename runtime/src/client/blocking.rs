@@ -1,45 +1,29 @@
-//! The blocking client, over `ureq`.
+//! The blocking client.
 
 use std::fmt;
-use std::io;
 use std::sync::Arc;
 
-use ureq::http::Uri;
-use ureq::http::header::{CONTENT_TYPE, LOCATION};
-use ureq::tls::{Certificate, RootCerts, TlsConfig};
-use ureq::{Agent, Proxy};
-
-use super::permits::Permits;
-use super::reply::{self, Reply};
-use super::tls;
-use crate::error::{Error, ErrorKind};
+use super::builder::{Builder, Connect};
+use super::outcome::{outcome, unanswered};
+use crate::error::Error;
 use crate::exchange;
 use crate::method::Method;
 use crate::release::Release;
-use crate::settings::{Builder, Connect, Setting, Settings, SettingsError};
+use crate::settings::Settings;
+use crate::transport::BlockingHttp;
 
 /// A client for programs without async. Cloning it is cheap, and the clones share the number of calls under way.
 #[derive(Clone)]
 pub struct BlockingClient {
-    inner: Arc<Inner>,
+    transport: Arc<BlockingHttp>,
     release: Option<Release>,
-}
-
-struct Inner {
-    settings: Settings,
-    endpoint: Uri,
-    http: Agent,
-    permits: Permits,
 }
 
 impl BlockingClient {
     /// Makes a client. It connects with each call, not before.
     pub fn new(settings: Settings) -> Result<Self, Error> {
-        let endpoint = Uri::try_from(settings.endpoint()).map_err(|error| invalid(&settings, Setting::Endpoint, &error))?;
-        let http = http(&settings)?;
-        let permits = Permits::new(settings.max_concurrent_calls());
         let release = settings.release();
-        Ok(Self { inner: Arc::new(Inner { settings, endpoint, http, permits }), release })
+        Ok(Self { transport: Arc::new(BlockingHttp::new(settings)?), release })
     }
 
     /// A client by the environment alone.
@@ -54,7 +38,7 @@ impl BlockingClient {
 
     /// What it was made with.
     pub fn settings(&self) -> &Settings {
-        &self.inner.settings
+        self.transport.settings()
     }
 
     /// The release that its server is taken for; `None` stands for the newest that the catalogue knows.
@@ -71,80 +55,14 @@ impl BlockingClient {
 
     /// Calls a method.
     pub fn call<M: Method>(&self, method: &M) -> Result<M::Output, Error> {
-        let request = exchange::request_body(method, self.settings().credentials().expose_session(), self.release);
-        let reply = request.map_err(ErrorKind::Parameter).and_then(|request| self.inner.post(&request));
-        reply::outcome::<M>(self.settings(), reply)
+        let request = exchange::request_body(method, self.settings().credentials().expose_session(), self.release)?;
+        outcome::<M>(self.settings(), self.post(M::NAME, &request))
     }
 
     /// Sends a request as it is and hands over the response as it is; `name` is the method's, for errors.
     pub fn post(&self, name: &'static str, request: &[u8]) -> Result<Vec<u8>, Error> {
-        self.inner.post(request).map_err(|kind| reply::error(self.settings(), name, kind))
+        self.transport.post(request).map_err(|kind| unanswered(self.settings(), name, kind))
     }
-}
-
-impl Inner {
-    fn post(&self, request: &[u8]) -> Result<Vec<u8>, ErrorKind> {
-        let _permit = self.permits.take();
-        let request_builder = self.http.post(&self.endpoint).header(CONTENT_TYPE, super::CONTENT_TYPE);
-        let response = request_builder.send(request).map_err(|error| self.failed(error))?;
-        let location = response.headers().get(LOCATION).map(|location| String::from_utf8_lossy(location.as_bytes()).into_owned());
-        let (status, body) = (response.status().as_u16(), response.into_body());
-        let mut reply = Reply::new(&self.settings, status, location, body.content_length())?;
-        match reply.fill(body.into_reader()) {
-            Err(error) if reply.is_answer() => Err(self.failed(error.into())),
-            // Of a page that is only shown, what has come is enough.
-            _ => reply.finish(&self.settings),
-        }
-    }
-
-    fn failed(&self, error: ureq::Error) -> ErrorKind {
-        match error {
-            ureq::Error::Timeout(_) => reply::timed_out(&self.settings),
-            ureq::Error::Io(error) if is_connecting(&error) => reply::unreachable(&self.settings, error),
-            ureq::Error::Rustls(error) if tls::is_handshake(&error) => reply::unreachable(&self.settings, error),
-            ureq::Error::HostNotFound
-            | ureq::Error::ConnectionFailed
-            | ureq::Error::ConnectProxyFailed(_)
-            | ureq::Error::InvalidProxyUrl
-            | ureq::Error::TlsRequired
-            | ureq::Error::Tls(_)
-            | ureq::Error::BadUri(_) => reply::unreachable(&self.settings, error),
-            other => reply::broken(&self.settings, other),
-        }
-    }
-}
-
-/// Whether an error cannot come from a connection that stands, over which something may have been sent. The library does not tell.
-fn is_connecting(error: &io::Error) -> bool {
-    use io::ErrorKind::{AddrNotAvailable, ConnectionRefused, HostUnreachable, NetworkUnreachable};
-    let handshake = error.get_ref().and_then(|inner| inner.downcast_ref()).is_some_and(tls::is_handshake);
-    // The standard library has no kind for a name that is not known: its words, and on Windows its numbers, must do.
-    let lookup = error.to_string().starts_with("failed to lookup address") || matches!(error.raw_os_error(), Some(11001..=11004));
-    handshake || lookup || matches!(error.kind(), ConnectionRefused | HostUnreachable | NetworkUnreachable | AddrNotAvailable)
-}
-
-fn http(settings: &Settings) -> Result<Agent, Error> {
-    let trusted: Vec<_> = tls::trusted(settings)?.iter().map(|certificate| Certificate::from_der(certificate).to_owned()).collect();
-    let tls = TlsConfig::builder()
-        .unversioned_rustls_crypto_provider(tls::provider())
-        .root_certs(RootCerts::new_with_certs(&trusted))
-        .disable_verification(!settings.verifies_tls())
-        .build();
-    let proxy = settings.expose_proxy().map(Proxy::new).transpose();
-    let config = Agent::config_builder()
-        .tls_config(tls)
-        .user_agent(super::USER_AGENT)
-        // A redirect would carry the session to whoever it leads to.
-        .max_redirects(0)
-        .http_status_as_error(false)
-        .max_idle_connections(0)
-        .timeout_global(reply::timeout(settings))
-        .proxy(proxy.map_err(|error| invalid(settings, Setting::Proxy, &error))?);
-    Ok(config.build().into())
-}
-
-fn invalid(settings: &Settings, setting: Setting, error: &dyn fmt::Display) -> Error {
-    SettingsError::new(setting, settings.source(setting).clone(), error.to_string()).into()
 }
 
 impl Connect for BlockingClient {
@@ -155,25 +73,6 @@ impl Connect for BlockingClient {
 
 impl fmt::Debug for BlockingClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BlockingClient").field("settings", &self.inner.settings).finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_cannot_have_sent_anything_is_told_from_the_rest() {
-        let lookup = io::Error::other("failed to lookup address information: Name or service not known");
-        for error in [lookup, io::ErrorKind::ConnectionRefused.into(), io::ErrorKind::HostUnreachable.into()] {
-            assert!(is_connecting(&error), "{error:?}");
-        }
-        for kind in [io::ErrorKind::ConnectionReset, io::ErrorKind::UnexpectedEof, io::ErrorKind::BrokenPipe, io::ErrorKind::TimedOut] {
-            assert!(!is_connecting(&kind.into()), "{kind:?}");
-        }
-        let alert = rustls::Error::AlertReceived(rustls::AlertDescription::CloseNotify);
-        assert!(!is_connecting(&io::Error::other(alert)));
-        assert!(is_connecting(&io::Error::other(rustls::Error::General("handshake".into()))));
+        f.debug_struct("BlockingClient").field("settings", self.transport.settings()).finish_non_exhaustive()
     }
 }

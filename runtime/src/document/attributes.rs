@@ -1,10 +1,67 @@
-//! Reading free-form attributes.
+//! Free-form attributes, one by one: what takes them, and how they are read.
 
 use std::borrow::Cow;
 use std::mem::take;
 
-use super::{Attributes, Cursor, DecodeError};
+use super::cursor::{Cursor, FromDocument};
+use super::error::DecodeError;
 use crate::shown::quoted;
+use crate::template::Template;
+
+/// What takes attributes one by one and keeps them all: a template, or a view.
+pub trait Attributes {
+    /// Takes a text into the field for it, if there is one and the text fits.
+    fn take_text(&mut self, name: &str, text: &str) -> bool;
+
+    /// Where the pairs of the next vector of this name go, if there is a field for it.
+    fn vector(&mut self, name: &str) -> Option<&mut dyn Attributes>;
+
+    /// What keeps the others.
+    fn rest(&mut self) -> &mut Template;
+
+    /// Whether that is all there is: nothing has a field.
+    fn is_template(&self) -> bool {
+        false
+    }
+
+    /// Puts a text where it belongs.
+    fn put(&mut self, name: &str, text: Cow<'_, str>) {
+        // Of texts with one name none overtakes another: where one did not fit, those after it stay behind it.
+        if self.rest().contains(name) || !self.take_text(name, &text) {
+            self.rest().push_text(name, &text);
+        }
+    }
+}
+
+impl Attributes for Template {
+    fn take_text(&mut self, _name: &str, _text: &str) -> bool {
+        false
+    }
+
+    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        self
+    }
+
+    fn is_template(&self) -> bool {
+        true
+    }
+
+    fn put(&mut self, name: &str, text: Cow<'_, str>) {
+        self.push_text(name, &text);
+    }
+}
+
+impl FromDocument for Template {
+    fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
+        let mut template = Self::new();
+        cursor.read_attributes(&mut template)?;
+        Ok(template)
+    }
+}
 
 impl<'x> Cursor<'x> {
     /// Reads the element as free-form attributes.

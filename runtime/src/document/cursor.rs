@@ -3,17 +3,22 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
+use super::error::DecodeError;
 use super::escaped::Text;
 use super::tokens::{Element, NAME, Tag, Token, Tokens};
-use super::{DecodeError, FromDocument};
 use crate::growth::make_room;
-use crate::params::split;
-use crate::scalar::{Repr, Scalar, YesNo};
+use crate::scalar::{Repr, Scalar, YesNo, split};
 use crate::shown::{cut, quoted};
 use crate::template::Template;
 
 /// How deep elements may stand in one another; OpenNebula's own stand 8 deep.
 const MAX_DEPTH: usize = 64;
+
+/// A type that is read from an XML element with children.
+pub trait FromDocument: Sized {
+    /// Reads the children of the element that the cursor has entered, up to its end.
+    fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError>;
+}
 
 /// A place in a document.
 ///

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use memchr::{memchr2, memmem};
 use quick_xml::escape::unescape;
 
-use super::tokens::reason;
+use crate::shown::reason;
 use crate::wire::{Escaped, escape};
 
 /// The escaped document in the form that [`Tokens`](super::tokens::Tokens) reads, which is the one that servers write.

@@ -35,7 +35,7 @@ impl FromDocument for Machine {
 }
 
 fn answer(xml: &str) -> Answer<'static> {
-    Answer::of_text(Escaped::new(escaped(xml)))
+    Answer::new(Escaped::new(escaped(xml)))
 }
 
 fn pool(xml: &str) -> Result<Vec<Machine>, DecodeError> {
@@ -115,9 +115,9 @@ fn hostile_documents_are_errors() {
 
 #[test]
 fn an_answer_of_another_type_says_so() {
-    let error = Answer::of_value(crate::wire::Value::Int(3)).document::<Template>("VM").unwrap_err();
+    let error = Answer::new(crate::wire::Value::Int(3)).document::<Template>("VM").unwrap_err();
     assert!(error.to_string().contains("expected the document <VM> in the answer, found int"), "{error}");
-    let error = Answer::of_value(crate::wire::Value::Int(3)).scalar::<String>().unwrap_err();
+    let error = Answer::new(crate::wire::Value::Int(3)).scalar::<String>().unwrap_err();
     assert_eq!(error.to_string(), "expected an answer of type string, found int");
     assert_eq!(String::from_repr("x".into()), "x");
 }

@@ -11,12 +11,10 @@ use quick_xml::escape::unescape;
 use quick_xml::events::Event;
 
 use super::escaped::Text;
-use crate::shown::{cut, quoted};
+use crate::shown::{cut, quoted, reason};
 
 /// How many characters of a name an error shows.
 pub(super) const NAME: usize = 60;
-/// How many characters of what is wrong with the XML an error shows.
-const REASON: usize = 200;
 
 const LT: &str = "&lt;";
 const GT: &str = "&gt;";
@@ -316,9 +314,4 @@ fn end_of_tag(markup: &str) -> Option<usize> {
         }
     }
     None
-}
-
-/// What the library says, which can hold names of the document.
-pub(super) fn reason(error: &dyn std::error::Error) -> String {
-    cut(&error.to_string(), REASON).into_owned()
 }

@@ -1,37 +1,11 @@
 //! Open documents: free-form attributes of which some have fields of their own.
 
-use std::borrow::Cow;
-
-use super::{Cursor, DecodeError, FromDocument};
+use super::attributes::Attributes;
+use super::cursor::{Cursor, FromDocument};
+use super::error::DecodeError;
 use crate::growth::make_room;
-use crate::params::split;
-use crate::scalar::{Scalar, YesNo, from_text};
+use crate::scalar::{Scalar, YesNo, from_text, split};
 use crate::template::{Template, ValueRef};
-
-/// What takes attributes one by one and keeps them all: a template, or a view.
-pub trait Attributes {
-    /// Takes a text into the field for it, if there is one and the text fits.
-    fn take_text(&mut self, name: &str, text: &str) -> bool;
-
-    /// Where the pairs of the next vector of this name go, if there is a field for it.
-    fn vector(&mut self, name: &str) -> Option<&mut dyn Attributes>;
-
-    /// What keeps the others.
-    fn rest(&mut self) -> &mut Template;
-
-    /// Whether that is all there is: nothing has a field.
-    fn is_template(&self) -> bool {
-        false
-    }
-
-    /// Puts a text where it belongs.
-    fn put(&mut self, name: &str, text: Cow<'_, str>) {
-        // Of texts with one name none overtakes another: where one did not fit, those after it stay behind it.
-        if self.rest().contains(name) || !self.take_text(name, &text) {
-            self.rest().push_text(name, &text);
-        }
-    }
-}
 
 /// A type that gives names and types to some of the attributes of a template, and keeps the others.
 pub trait View: Attributes + Default {
@@ -59,36 +33,6 @@ impl<T: View> FromDocument for T {
         let mut view = Self::default();
         cursor.read_attributes(&mut view)?;
         Ok(view)
-    }
-}
-
-impl Attributes for Template {
-    fn take_text(&mut self, _name: &str, _text: &str) -> bool {
-        false
-    }
-
-    fn vector(&mut self, _name: &str) -> Option<&mut dyn Attributes> {
-        None
-    }
-
-    fn rest(&mut self) -> &mut Template {
-        self
-    }
-
-    fn is_template(&self) -> bool {
-        true
-    }
-
-    fn put(&mut self, name: &str, text: Cow<'_, str>) {
-        self.push_text(name, &text);
-    }
-}
-
-impl FromDocument for Template {
-    fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
-        let mut template = Self::new();
-        cursor.read_attributes(&mut template)?;
-        Ok(template)
     }
 }
 

@@ -1,8 +1,7 @@
 //! Writing documents, as a server does.
 
 use super::View;
-use crate::params::join;
-use crate::scalar::{Scalar, YesNo, to_text};
+use crate::scalar::{Scalar, YesNo, join, to_text};
 use crate::template::{Template, ValueRef};
 use crate::wire::escape;
 

@@ -161,14 +161,14 @@ impl StdError for HttpStatus {}
 pub struct MalformedResponse {
     /// What is wrong with it, and where.
     pub error: MalformedXml,
-    /// Its first words, without markup; can be empty.
+    /// Its first words, without markup, where they can be shown; can be empty.
     pub excerpt: String,
     /// Whether something else than XML-RPC came: HTML, JSON, nothing.
     foreign: Option<&'static str>,
 }
 
 impl MalformedResponse {
-    /// An answer that cannot be read, and why.
+    /// An answer that cannot be read, and why. Its words are not kept: a password can be among them.
     pub fn new(error: MalformedXml, body: &str) -> Self {
         let start: String = body.trim_start_matches('\u{feff}').trim_start().chars().take(16).collect::<String>().to_ascii_lowercase();
         let foreign = match start.as_str() {
@@ -178,7 +178,13 @@ impl MalformedResponse {
             other if !other.starts_with('<') => Some("no XML"),
             _ => None,
         };
-        Self { error, excerpt: excerpt(body), foreign }
+        Self { error, excerpt: String::new(), foreign }
+    }
+
+    /// Keeps the first words of a body that holds nothing secret.
+    #[cfg(any(feature = "async", feature = "blocking"))]
+    pub(crate) fn show(&mut self, body: &str) {
+        self.excerpt = excerpt(body);
     }
 }
 
@@ -263,7 +269,10 @@ mod tests {
 
     #[test]
     fn what_is_foreign_is_named() {
-        let display = |body: &str| MalformedResponse::new(MalformedXml { reason: "it ends".into(), offset: 3 }, body).to_string();
+        let display = |body: &str| {
+            let error = MalformedXml { reason: "it ends".into(), offset: 3 };
+            MalformedResponse { excerpt: excerpt(body), ..MalformedResponse::new(error, body) }.to_string()
+        };
         assert!(display("").contains("found an empty answer; is this the XML-RPC endpoint?"));
         assert!(display("\n<!DOCTYPE HTML><p>Sunstone").contains("found an HTML page (Sunstone); is this"));
         assert!(display("{\"DOCUMENT_POOL\":{}}").contains("found JSON ({\"DOCUMENT_POOL\":{}}); is this"));

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::{Argument, split};
-use crate::scalar::{Repr, Scalar};
+use super::Argument;
+use crate::scalar::{Repr, Scalar, split};
 use crate::wire::{Value, WireType};
 
 /// The parameters of a call that came in, without the session.

@@ -3,17 +3,15 @@
 mod argument;
 #[cfg(feature = "server")]
 mod arguments;
-mod calls;
 
 use std::fmt;
 
 pub use argument::Argument;
 #[cfg(feature = "server")]
 pub use arguments::{ArgumentError, Arguments};
-pub use calls::{Added, Calls};
 
 use crate::release::Release;
-use crate::scalar::{Repr, Scalar};
+use crate::scalar::{Repr, Scalar, join};
 use crate::wire::{self, Value};
 
 /// The parameters of a call on their way out, in wire order.
@@ -184,19 +182,6 @@ fn check(value: &Value) -> Result<(), wire::IllegalCharacter> {
         Value::Struct(members) => members.iter().try_for_each(|(name, member)| wire::check(name).and_then(|()| check(member))),
         Value::Int(_) | Value::Long(_) | Value::Bool(_) | Value::Double(_) => Ok(()),
     }
-}
-
-/// Puts the texts of some values together.
-pub fn join<T: Scalar>(items: &[T], separator: &str) -> String {
-    items.iter().map(crate::scalar::to_text).collect::<Vec<_>>().join(separator)
-}
-
-/// Takes a text of several values apart; `None` where one of them does not fit the type.
-pub fn split<T: Scalar>(text: &str, separator: &str) -> Option<Vec<T>> {
-    if text.is_empty() {
-        return Some(Vec::new());
-    }
-    text.split(separator).map(crate::scalar::from_text).collect()
 }
 
 /// A parameter that must not be sent.

@@ -76,7 +76,7 @@ mod tests {
     fn read(children: &str) -> (Result<Permissions, DecodeError>, Vec<String>) {
         let mut escaped = String::new();
         crate::wire::escape(&mut escaped, &format!("<PERMISSIONS>{children}</PERMISSIONS>"));
-        let mut answer = Answer::of_text(crate::wire::Escaped::new(escaped)).strict();
+        let mut answer = Answer::new(crate::wire::Escaped::new(escaped)).strict();
         (answer.document("PERMISSIONS"), answer.into_unknown())
     }
 

@@ -25,36 +25,36 @@ const SERVER_HOME: &str = "/var/lib/one";
 
 /// What a program gave to the builder.
 #[derive(Default)]
-pub(super) struct Given {
-    pub(super) endpoint: Option<String>,
-    pub(super) credentials: Option<Credentials>,
-    pub(super) timeout: Option<Timeout>,
-    pub(super) ca_directory: Option<PathBuf>,
-    pub(super) ca_certificates: Vec<Vec<u8>>,
-    pub(super) verify_tls: Option<bool>,
-    pub(super) proxy: Option<Route>,
-    pub(super) max_response_size: Option<u64>,
-    pub(super) max_concurrent_calls: Option<usize>,
-    pub(super) strict: Option<bool>,
-    pub(super) release: Option<String>,
-    pub(super) page_size: Option<u32>,
+pub(crate) struct Given {
+    pub(crate) endpoint: Option<String>,
+    pub(crate) credentials: Option<Credentials>,
+    pub(crate) timeout: Option<Timeout>,
+    pub(crate) ca_directory: Option<PathBuf>,
+    pub(crate) ca_certificates: Vec<Vec<u8>>,
+    pub(crate) verify_tls: Option<bool>,
+    pub(crate) proxy: Option<Route>,
+    pub(crate) max_response_size: Option<u64>,
+    pub(crate) max_concurrent_calls: Option<usize>,
+    pub(crate) strict: Option<bool>,
+    pub(crate) release: Option<String>,
+    pub(crate) page_size: Option<u32>,
 }
 
 /// How long a call may take.
 #[derive(Clone, Copy)]
-pub(super) enum Timeout {
+pub(crate) enum Timeout {
     After(Duration),
     Never,
 }
 
 /// How to get to the server.
-pub(super) enum Route {
+pub(crate) enum Route {
     Direct,
     Proxy(String),
 }
 
 /// Puts settings together; looks into the environment only where `discover` says so, apart from files that were given by name.
-pub(super) fn settings(given: Given, environment: &dyn Environment, discover: bool) -> Result<Settings, SettingsError> {
+pub(crate) fn settings(given: Given, environment: &dyn Environment, discover: bool) -> Result<Settings, SettingsError> {
     let find = Find { environment: discover.then_some(environment) };
     let endpoint = find.endpoint(given.endpoint)?;
     let proxy = find.proxy(given.proxy, &endpoint.value)?;

@@ -16,10 +16,20 @@
 //! A variable that is set and empty counts as not set. Nothing is guessed or passed over: a value that cannot be used is an error that says
 //! where the value came from. What lies in `/var/lib/one` counts only for those who may read it. Of a file of credentials one line end is
 //! trimmed. This machine itself is never asked through a proxy.
+//!
+//! [`Builder`]: crate::client::Builder
+//! [`Builder::ca_certificates`]: crate::client::Builder::ca_certificates
+//! [`Builder::ca_directory`]: crate::client::Builder::ca_directory
+//! [`Builder::credentials`]: crate::client::Builder::credentials
+//! [`Builder::disable_tls_verification`]: crate::client::Builder::disable_tls_verification
+//! [`Builder::endpoint`]: crate::client::Builder::endpoint
+//! [`Builder::from_env`]: crate::client::Builder::from_env
+//! [`Builder::page_size`]: crate::client::Builder::page_size
+//! [`Builder::proxy`]: crate::client::Builder::proxy
+//! [`Builder::timeout`]: crate::client::Builder::timeout
 
-mod builder;
 mod credentials;
-mod discover;
+pub(crate) mod discover;
 mod environment;
 mod proxy;
 mod source;
@@ -32,7 +42,6 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-pub use builder::{Builder, Connect};
 pub use credentials::{Credentials, InvalidCredentials};
 pub use environment::{Environment, ProcessEnvironment};
 pub use source::{Setting, SettingsError, Source};
@@ -42,7 +51,7 @@ use url::Url;
 
 use crate::release::Release;
 
-/// Everything that a client needs to know. Made by a [`Builder`].
+/// Everything that a client needs to know. Made by a [`Builder`](crate::client::Builder).
 ///
 /// `Display` shows each setting with its source, one on each line, without secrets.
 #[derive(Clone, Debug)]
@@ -81,16 +90,6 @@ impl fmt::Debug for Pem {
 }
 
 impl Settings {
-    /// Starts from the defaults.
-    pub fn builder() -> Builder<Self> {
-        Builder::new()
-    }
-
-    /// Settings from the environment alone.
-    pub fn from_env() -> Result<Self, crate::Error> {
-        Builder::from_env().build()
-    }
-
     /// The server's address.
     pub fn endpoint(&self) -> &str {
         self.endpoint.value.as_str()

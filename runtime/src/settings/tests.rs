@@ -6,7 +6,8 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{Builder, Credentials, Environment, ProcessEnvironment, Setting, Settings, Source};
+use super::{Credentials, Environment, ProcessEnvironment, Setting, Settings, Source};
+use crate::client::Builder;
 
 const HOME_AUTH: &str = "/home/joe/.one/one_auth";
 const HOME_ENDPOINT: &str = "/home/joe/.one/one_endpoint";

@@ -23,6 +23,8 @@ mod read;
 mod read_text;
 mod read_xml;
 mod scan;
+mod stored;
+mod to_text;
 mod value;
 mod write;
 
@@ -32,10 +34,11 @@ mod tests;
 use std::fmt;
 
 pub use access::Iter;
-pub use build::{Builder, ToText};
+pub use build::Builder;
 use entries::Entries;
 pub use error::{Place, TemplateError};
 pub use pairs::{Pairs, PairsIter, PairsRef};
+pub use to_text::ToText;
 pub use value::{Attribute, Value, ValueRef};
 
 /// Free-form attributes in order; names may repeat.

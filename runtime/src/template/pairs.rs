@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::ToText;
 use super::entries::{Entries, EntriesRef, Kind};
+use super::to_text::ToText;
 use crate::scalar::YesNo;
 
 /// The pairs of a vector in the making: `Pairs::new().with("IMAGE_ID", 3).with("DEV_PREFIX", "vd")`.

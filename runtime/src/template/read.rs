@@ -1,8 +1,7 @@
 //! Reading a template as the server does, whichever syntax it is in.
 
-use std::borrow::Cow;
-
-use super::{Template, TemplateError, check, names, read_text, read_xml};
+use super::stored::with_line_feeds;
+use super::{Template, TemplateError, read_text, read_xml};
 use crate::wire;
 
 impl Template {
@@ -21,23 +20,4 @@ impl Template {
         }
         if text.starts_with('<') { read_xml::read(&text) } else { read_text::read(&text) }
     }
-}
-
-/// A name as the server stores it.
-pub(super) fn attribute_name(name: &str) -> Result<String, TemplateError> {
-    check::legal_name(name)?;
-    Ok(names::stored(name))
-}
-
-/// A value as the server stores it.
-pub(super) fn value(text: &str) -> Result<String, TemplateError> {
-    let text = with_line_feeds(text);
-    let text = text.trim_matches([' ', '\t', '\n']);
-    check::text(text)?;
-    Ok(text.to_owned())
-}
-
-/// The server never sees another line end than a line feed: XML-RPC turns them into it.
-fn with_line_feeds(text: &str) -> Cow<'_, str> {
-    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() }
 }

@@ -1,7 +1,7 @@
 //! Reading OpenNebula's text syntax.
 
 use super::scan::{Equals, Raw, Scanner};
-use super::{Pairs, Template, TemplateError, Value, check, read};
+use super::{Pairs, Template, TemplateError, Value, check, stored};
 
 /// Reads a template in which all line ends are line feeds.
 pub(super) fn read(text: &str) -> Result<Template, TemplateError> {
@@ -20,7 +20,7 @@ pub(super) fn read(text: &str) -> Result<Template, TemplateError> {
 fn attribute(scanner: &mut Scanner<'_>) -> Result<(String, Value), TemplateError> {
     let start = scanner.offset();
     let name = name(scanner)?;
-    let stored = read::attribute_name(name)?;
+    let stored = stored::attribute_name(name)?;
     let value = value(scanner).map_err(|error| scanner.place(error.of(&stored), start))?;
     Ok((stored, value))
 }
@@ -89,5 +89,5 @@ fn pair_value(scanner: &mut Scanner<'_>) -> Result<String, TemplateError> {
 
 /// A quote after a backslash is the one escape, in quoted values and in bare ones.
 fn unescape(raw: &str) -> Result<String, TemplateError> {
-    read::value(&raw.replace("\\\"", "\""))
+    stored::value(&raw.replace("\\\"", "\""))
 }

@@ -9,7 +9,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
 
 use super::error::shown;
-use super::{Pairs, Template, TemplateError, Value, check, read};
+use super::{Pairs, Template, TemplateError, Value, check, stored};
 
 /// Reads a template in which all line ends are line feeds.
 pub(super) fn read(xml: &str) -> Result<Template, TemplateError> {
@@ -89,7 +89,7 @@ impl Document {
         self.depth = match self.depth {
             Depth::Before => Depth::Root,
             Depth::Root => {
-                self.attribute = Element::new(read::attribute_name(&name)?);
+                self.attribute = Element::new(stored::attribute_name(&name)?);
                 Depth::Attribute
             }
             Depth::Attribute => {
@@ -190,7 +190,7 @@ impl Element {
 
     fn value(&self) -> Result<String, TemplateError> {
         match self.content {
-            Content::Text | Content::Data => read::value(&self.text),
+            Content::Text | Content::Data => stored::value(&self.text),
             Content::Nothing => {
                 Err(TemplateError::new("the element is empty, and the server drops it; write `<![CDATA[]]>` into it for an empty value"))
             }

@@ -1,7 +1,7 @@
 //! Attributes and their values: owned ones to put into a template, and what is seen of one.
 
-use super::Pairs;
-use super::pairs::PairsRef;
+use super::pairs::{Pairs, PairsRef};
+use super::to_text::ToText;
 
 /// A value to put into a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +46,24 @@ impl<'t> ValueRef<'t> {
             Self::Text(_) => None,
             Self::Vector(pairs) => Some(pairs),
         }
+    }
+}
+
+impl<T: ToText> From<T> for Value {
+    fn from(text: T) -> Self {
+        Self::Text(text.to_text().into_owned())
+    }
+}
+
+impl<N: AsRef<str>, V: ToText> From<Vec<(N, V)>> for Value {
+    fn from(pairs: Vec<(N, V)>) -> Self {
+        Self::Vector(pairs.into())
+    }
+}
+
+impl From<Pairs> for Value {
+    fn from(pairs: Pairs) -> Self {
+        Self::Vector(pairs)
     }
 }
 

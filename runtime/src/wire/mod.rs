@@ -2,6 +2,7 @@
 
 mod characters;
 mod escaped;
+mod raw;
 mod read_value;
 mod request;
 mod response;
@@ -11,6 +12,7 @@ mod xml;
 
 pub use characters::{IllegalCharacter, check};
 pub use escaped::Escaped;
+pub use raw::RawValue;
 pub use request::{Call, read_call, write_call};
 pub use response::{
     Failure, Fault, Response, read_inner_response, read_plain_response, read_response, write_failure, write_fault, write_plain_success,

@@ -1,29 +1,12 @@
 //! Reading the values of XML-RPC.
 
 use super::escaped::Escaped;
+use super::raw::RawValue;
 use super::value::Value;
 use super::xml::{MalformedXml, Tag, Tags};
 
 /// How deep values may stand in one another; OpenNebula's server takes 63.
 const MAX_DEPTH: usize = 64;
-
-/// A value of which a text stays as it came: an answer's document may be large, and is escaped.
-pub(crate) enum RawValue<'x> {
-    /// The content of a `<string>`, still escaped.
-    String(Escaped<'x>),
-    /// Anything else.
-    Other(Value),
-}
-
-impl RawValue<'_> {
-    /// The value with its text unescaped.
-    pub(crate) fn into_value(self) -> Result<Value, MalformedXml> {
-        match self {
-            Self::String(raw) => Ok(Value::String(raw.unescape()?.into_owned())),
-            Self::Other(value) => Ok(value),
-        }
-    }
-}
 
 impl<'x> Tags<'x> {
     /// Reads a value, `<value>` and `</value>` included.
@@ -56,7 +39,7 @@ impl<'x> Tags<'x> {
 
     fn typed(&mut self, kind: &str, depth: usize) -> Result<RawValue<'x>, MalformedXml> {
         let value = match kind {
-            "string" => return Ok(RawValue::String(Escaped::new(self.raw_content("string")?))),
+            "string" => return Ok(RawValue::Text(Escaped::new(self.raw_content("string")?))),
             "array" => {
                 let items = self.items_at(depth)?;
                 Value::Array(items.into_iter().map(RawValue::into_value).collect::<Result<_, _>>()?)

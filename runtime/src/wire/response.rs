@@ -3,18 +3,16 @@
 use std::fmt;
 
 use super::escaped::Escaped;
-use super::read_value::RawValue;
+use super::raw::RawValue;
 use super::value::Value;
 use super::write_value::write_value;
 use super::xml::{MalformedXml, Tag, Tags};
 
-/// What a server answers to a call of one of OpenNebula's methods.
+/// What a server answers to a call.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Response<'x> {
-    /// It was done; a value that is not a string.
-    Value(Value),
-    /// It was done; a string, most often a document.
-    Text(Escaped<'x>),
+    /// It was done; what came of it.
+    Done(RawValue<'x>),
     /// OpenNebula refused.
     Failure(Failure),
     /// The XML-RPC layer below OpenNebula refused.
@@ -77,7 +75,7 @@ impl std::error::Error for Fault {}
 /// Reads an answer.
 pub fn read_response(xml: &str) -> Result<Response<'_>, MalformedXml> {
     match plain_text(xml) {
-        Some(text) => Ok(Response::Text(text)),
+        Some(text) => Ok(Response::Done(text.into())),
         None => read(xml, envelope),
     }
 }
@@ -137,17 +135,7 @@ fn plain<'x>(tags: &mut Tags<'x>) -> Result<Response<'x>, MalformedXml> {
     for name in ["param", "params"] {
         tags.end(name)?;
     }
-    Ok(value.into())
-}
-
-/// A call that was done.
-impl<'x> From<RawValue<'x>> for Response<'x> {
-    fn from(result: RawValue<'x>) -> Self {
-        match result {
-            RawValue::String(raw) => Self::Text(raw),
-            RawValue::Other(value) => Self::Value(value),
-        }
-    }
+    Ok(Response::Done(value))
 }
 
 fn envelope<'x>(tags: &mut Tags<'x>) -> Result<Response<'x>, MalformedXml> {
@@ -171,7 +159,7 @@ fn in_envelope(items: Vec<RawValue<'_>>) -> Result<Response<'_>, String> {
         return Err(format!("expected three values or more in the answer, found {count}"));
     };
     match value(done)? {
-        Value::Bool(true) => Ok(result.into()),
+        Value::Bool(true) => Ok(Response::Done(result)),
         Value::Bool(false) => {
             // A number below zero stands for no object.
             let object = match items.next().map(value).transpose()? {
@@ -200,7 +188,7 @@ pub fn read_inner_response(answer: Value, is_in_envelope: bool) -> Result<Respon
     match (items.pop(), items.len()) {
         (Some(Value::Array(items)), 0) if is_in_envelope => in_envelope(items.into_iter().map(RawValue::Other).collect()),
         (Some(other), 0) if is_in_envelope => Err(format!("expected an array in the array, found {}", other.wire_type())),
-        (Some(other), 0) => Ok(Response::Value(other)),
+        (Some(other), 0) => Ok(Response::Done(other.into())),
         (None, _) => Err("expected one value in the array, found none".to_owned()),
         (Some(_), others) => Err(format!("expected one value in the array, found {}", others + 1)),
     }
@@ -282,7 +270,7 @@ mod tests {
         for raw in ["", "&lt;VM&gt;ü&amp;amp;\n&lt;/VM&gt;", "]]", "&nope;", " x "] {
             let xml = answer(raw);
             assert_eq!(plain_text(&xml).unwrap().as_str(), raw);
-            assert_eq!(read(&xml, envelope).unwrap(), Response::Text(Escaped::new(raw)));
+            assert_eq!(read(&xml, envelope).unwrap(), Response::Done(Escaped::new(raw).into()));
         }
     }
 

@@ -9,10 +9,7 @@ use quick_xml::escape::unescape as unescape_references;
 use quick_xml::events::{BytesText, Event};
 use quick_xml::name::QName;
 
-use crate::shown::cut;
-
-/// How many characters of what is wrong an error shows.
-const REASON: usize = 200;
+use crate::shown::reason;
 
 /// A text that is not the XML it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,9 +21,8 @@ pub struct MalformedXml {
 }
 
 impl MalformedXml {
-    /// What is wrong can hold names and values of the text, which may be long.
-    fn new(reason: &str, offset: u64) -> Self {
-        Self { reason: cut(reason, REASON).into_owned(), offset }
+    fn new(what: &dyn fmt::Display, offset: u64) -> Self {
+        Self { reason: reason(what), offset }
     }
 }
 
@@ -124,7 +120,7 @@ impl<'x> Tags<'x> {
         match self.reader.read_text(QName(name)) {
             Ok(_) if let Some(text) = text => Ok(BytesText::from_escaped(text).xml10_content()),
             Ok(raw) => Ok(raw.xml10_content()),
-            Err(error) => Err(self.malformed(error.to_string())),
+            Err(error) => Err(self.malformed(error)),
         }
     }
 
@@ -149,12 +145,12 @@ impl<'x> Tags<'x> {
 
     /// Resolves character references and the five entities of XML.
     pub(crate) fn unescape<'t>(&self, text: &'t str) -> Result<Cow<'t, str>, MalformedXml> {
-        unescape_references(text).map_err(|error| self.malformed(error.to_string()))
+        unescape_references(text).map_err(|error| self.malformed(error))
     }
 
     /// An error at this place.
-    pub(crate) fn malformed(&self, reason: impl Into<String>) -> MalformedXml {
-        MalformedXml::new(&reason.into(), self.skipped + self.reader.buffer_position())
+    pub(crate) fn malformed(&self, what: impl fmt::Display) -> MalformedXml {
+        MalformedXml::new(&what, self.skipped + self.reader.buffer_position())
     }
 
     pub(crate) fn expected(&self, expected: &str, found: &Tag) -> MalformedXml {
@@ -162,7 +158,7 @@ impl<'x> Tags<'x> {
     }
 
     fn event(&mut self) -> Result<Event<'x>, MalformedXml> {
-        self.reader.read_event().map_err(|error| self.malformed(error.to_string()))
+        self.reader.read_event().map_err(|error| self.malformed(error))
     }
 }
 
@@ -175,5 +171,5 @@ pub(crate) fn unescape_content(raw: &str) -> Result<Cow<'_, str>, MalformedXml> 
             (_, found) => Err(tags.expected("text", &found)),
         };
     }
-    unescape_references(raw).map_err(|error| MalformedXml::new(&error.to_string(), 0))
+    unescape_references(raw).map_err(|error| MalformedXml::new(&error, 0))
 }

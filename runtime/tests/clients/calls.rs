@@ -3,9 +3,9 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use opennebula_runtime::client::{AsyncClient, BlockingClient};
+use opennebula_runtime::client::{AsyncClient, BlockingClient, Builder};
 use opennebula_runtime::codec::{Access, Answer, Cursor, DecodeError, EncodeError, FromDocument, Method, Params, Scalar};
-use opennebula_runtime::settings::{Builder, Credentials, Settings};
+use opennebula_runtime::settings::{Credentials, Settings};
 use opennebula_runtime::wire::{Value, write_success};
 use opennebula_runtime::{Error, Unlisted};
 

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use opennebula_runtime::ErrorKind;
-use opennebula_runtime::settings::{Builder, Settings};
+use opennebula_runtime::client::Builder;
+use opennebula_runtime::settings::Settings;
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};

@@ -3,6 +3,7 @@
 //! A recorded request is read as a server reads it, into the type of its method, and written again as a client writes it; a response is read
 //! as a client reads it, strictly, and written again as a server writes it. Whatever is not the same afterwards is a difference.
 
+mod found;
 mod report;
 mod request;
 mod response;
@@ -15,7 +16,8 @@ pub(crate) use request::canonical;
 pub use report::{Difference, Inexpressible, Report};
 pub use request::typed;
 
-use crate::recording::{Exchange, Outcome};
+use crate::recording::Exchange;
+use found::{RequestCheck, ResponseCheck};
 
 /// Checks all exchanges whose method is in the catalogue.
 pub fn check(exchanges: &[Exchange]) -> Report {
@@ -28,28 +30,6 @@ pub fn check(exchanges: &[Exchange]) -> Report {
         }
     }
     report
-}
-
-/// What became of a request.
-#[derive(Debug, PartialEq, Eq)]
-enum RequestCheck {
-    /// Reading and writing it again kept everything.
-    Kept,
-    /// The type of its method has no value for it.
-    Inexpressible(String),
-    /// Something was lost or changed.
-    Differs(Vec<String>),
-}
-
-/// What became of a response.
-#[derive(Debug, PartialEq, Eq)]
-enum ResponseCheck {
-    /// Reading and writing it again kept everything.
-    Kept(Outcome),
-    /// It is not OpenNebula's: the HTTP server below refused.
-    NoAnswer,
-    /// Something was lost or changed.
-    Differs(Vec<String>),
 }
 
 struct RoundTrip<'e>(&'e Exchange);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::{RequestCheck, ResponseCheck};
+use super::found::{RequestCheck, ResponseCheck};
 use crate::recording::{Exchange, Outcome};
 
 /// Counts, and every difference.

@@ -5,7 +5,7 @@ use opennebula_runtime::params::{Arguments, Params};
 use opennebula_runtime::wire::{self, Value};
 use opennebula_runtime::{ServerMethod, Template};
 
-use super::RequestCheck;
+use super::found::RequestCheck;
 use crate::recording::Outcome;
 use crate::xml_tree::debug;
 

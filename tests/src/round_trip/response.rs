@@ -2,12 +2,12 @@
 
 use opennebula::ErrorCode;
 use opennebula::dispatch::NONE_OR_MISSING;
-use opennebula_runtime::ServerMethod;
-use opennebula_runtime::exchange::{ResponseError, read_response};
+use opennebula_runtime::exchange::read_response;
 use opennebula_runtime::scalar::Scalar;
-use opennebula_runtime::wire::{self, Failure, Fault, Response, Value};
+use opennebula_runtime::wire::{self, Failure, Fault, RawValue, Response, Value};
+use opennebula_runtime::{ErrorKind, ServerMethod};
 
-use super::ResponseCheck;
+use super::found::ResponseCheck;
 use crate::recording::{Exchange, Outcome};
 use crate::xml_tree::{Element, debug, differences};
 
@@ -18,10 +18,12 @@ pub(super) fn check<M: ServerMethod>(exchange: &Exchange) -> ResponseCheck {
     }
     let (outcome, found) = match read_response::<M>(&exchange.response, true) {
         Ok(output) => (Outcome::Success, written_again::<M>(&exchange.response, M::write_output(&output))),
-        Err(ResponseError::Failure(failure)) => (Outcome::Failure(failure.code), failure_again(&exchange.response, &failure)),
-        Err(ResponseError::Fault(fault)) => (Outcome::Fault(fault.code), fault_again(&exchange.response, &fault)),
-        Err(ResponseError::Unknown(unknown)) => return ResponseCheck::Differs(unknown),
-        Err(error) => return ResponseCheck::Differs(vec![error.to_string()]),
+        Err(error) => match error.kind() {
+            ErrorKind::Failure(failure) => (Outcome::Failure(failure.code), failure_again(&exchange.response, failure)),
+            ErrorKind::Fault(fault) => (Outcome::Fault(fault.code), fault_again(&exchange.response, fault)),
+            ErrorKind::Unknown(unknown) => return ResponseCheck::Differs(unknown.clone()),
+            _ => return ResponseCheck::Differs(vec![error.to_string()]),
+        },
     };
     let mut found = found.unwrap_or_else(|error| vec![error]);
     // An answer without OpenNebula's envelope is recorded as another one than its.
@@ -97,9 +99,9 @@ fn fault_again(body: &[u8], fault: &Fault) -> Result<Vec<String>, String> {
 fn value<M: ServerMethod>(response: &str) -> Result<Value, String> {
     let response = if M::SESSION { wire::read_response(response) } else { wire::read_plain_response(response) };
     match response.map_err(|error| error.to_string())? {
-        Response::Value(value) => Ok(value),
+        Response::Done(RawValue::Other(value)) => Ok(value),
         // The runtime keeps it escaped; here it is taken out by other means, so that an error of one side shows.
-        Response::Text(escaped) => {
+        Response::Done(RawValue::Text(escaped)) => {
             Element::parse(&format!("<string>{}</string>", escaped.as_str())).map(|string| Value::String(string.text().to_owned()))
         }
         Response::Failure(_) | Response::Fault(_) => Err("it is not the answer to a call that was done".into()),

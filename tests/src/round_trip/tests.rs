@@ -5,7 +5,8 @@ use opennebula_runtime::server::{self, ArgumentError, Arguments, ServerMethod};
 use opennebula_runtime::template::Template;
 use opennebula_runtime::wire::{Value, write_call, write_success};
 
-use super::{RequestCheck, ResponseCheck, request, response};
+use super::found::{RequestCheck, ResponseCheck};
+use super::{request, response};
 use crate::recording::{Exchange, Outcome};
 
 const HONEST: u8 = 0;

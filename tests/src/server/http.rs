@@ -4,7 +4,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use super::Reply;
+use super::reply::Reply;
 
 /// How long a client may be silent.
 const PATIENCE: Duration = Duration::from_secs(10);

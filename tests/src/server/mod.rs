@@ -4,39 +4,20 @@
 
 mod http;
 mod playback;
+mod reply;
 
+use std::error::Error;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 
+use opennebula::settings::InvalidCredentials;
+use opennebula::{Builder, Connect, Credentials};
+
 pub use playback::Playback;
-
-/// What a server answers.
-#[derive(Clone, Debug)]
-pub struct Reply {
-    /// The HTTP status.
-    pub status: u16,
-    /// The content type.
-    pub content_type: String,
-    /// The body.
-    pub body: Vec<u8>,
-    /// The length that is announced where it is not that of the body: the connection then closes too early.
-    pub announced: Option<usize>,
-}
-
-impl Reply {
-    /// XML with the status 200, as all answers of OpenNebula's are.
-    pub fn xml(body: impl Into<Vec<u8>>) -> Self {
-        Self { status: 200, content_type: "text/xml; charset=utf-8".into(), body: body.into(), announced: None }
-    }
-
-    /// A page with another status, as from a gateway.
-    pub fn page(status: u16, html: impl Into<Vec<u8>>) -> Self {
-        Self { status, content_type: "text/html".into(), ..Self::xml(html) }
-    }
-}
+pub use reply::Reply;
 
 /// A server that runs until it is dropped.
 #[derive(Debug)]
@@ -76,6 +57,17 @@ impl Server {
     /// Where calls go.
     pub fn endpoint(&self) -> String {
         format!("http://{}/RPC2", self.address)
+    }
+
+    /// Begins a client that comes straight here, with credentials that nobody looks at.
+    pub fn builder<C>(&self) -> Result<Builder<C>, InvalidCredentials> {
+        let credentials = Credentials::password("tester", "not in any recording")?;
+        Ok(Builder::new().endpoint(self.endpoint()).credentials(credentials).no_proxy())
+    }
+
+    /// A client of this server.
+    pub fn client<C: Connect>(&self) -> Result<C, Box<dyn Error>> {
+        Ok(self.builder()?.build()?)
     }
 }
 

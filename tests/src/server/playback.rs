@@ -7,7 +7,7 @@ use opennebula::dispatch::{Visitor, dispatch};
 use opennebula_runtime::ServerMethod;
 use opennebula_runtime::wire::{self, Call, Value};
 
-use super::Reply;
+use super::reply::Reply;
 use crate::recording::{Exchange, Outcome};
 use crate::round_trip::canonical;
 

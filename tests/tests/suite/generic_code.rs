@@ -1,19 +1,18 @@
 //! What can be written once for all resources: families of methods, and waiting.
 
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
 use opennebula::attributes::Template;
 use opennebula::vm::{LcmState, VmState};
-use opennebula::{Error, ErrorKind, GroupId, HostId, ImageId, LockLevel, Method, ObjectName, VirtualNetworkId, VmId, blocking, families};
-use opennebula_runtime::settings::Credentials;
+use opennebula::{
+    Access, Call, Client, Error, ErrorKind, GroupId, HostId, ImageId, LockLevel, Method, ObjectName, VirtualNetworkId, VmId, Wait,
+    blocking, families,
+};
+use opennebula_runtime::codec::{Answer, DecodeError, EncodeError, Params};
 use opennebula_runtime::wire::{Value, read_call, write_success};
 use opennebula_tests::recording;
 use opennebula_tests::server::{Playback, Reply, Server};
-
-fn client(server: &Server) -> blocking::Client {
-    let credentials = Credentials::password("tester", "secret").unwrap();
-    blocking::Client::builder().endpoint(server.endpoint()).credentials(credentials).no_proxy().build().unwrap()
-}
 
 /// A server that says of every call that object 7 was changed.
 fn agreeing() -> Server {
@@ -40,7 +39,7 @@ fn give_to<'c, H: families::Chown<'c, blocking::Client>>(object: &H, group: Grou
 #[test]
 fn one_function_serves_every_resource_that_has_the_method() {
     let server = agreeing();
-    let one = client(&server);
+    let one: blocking::Client = server.client().unwrap();
     assert_eq!(rename(&one.vm(VmId(7)), "web").unwrap(), VmId(7));
     assert_eq!(rename(&one.host(HostId(7)), "node").unwrap(), HostId(7));
     assert_eq!(rename(&one.image(ImageId(7)), "disk").unwrap(), ImageId(7));
@@ -57,8 +56,7 @@ fn generic_code_can_be_async() {
         object.rename(ObjectName::from("web")).await
     }
     let server = agreeing();
-    let credentials = Credentials::password("tester", "secret").unwrap();
-    let one = opennebula::Client::builder().endpoint(server.endpoint()).credentials(credentials).no_proxy().build().unwrap();
+    let one: Client = server.client().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     assert_eq!(runtime.block_on(rename(&one.vm(VmId(7)))).unwrap(), VmId(7));
 }
@@ -73,7 +71,7 @@ fn life_of_a_machine() -> Server {
 fn a_machine_is_waited_for_until_it_runs() {
     let server = life_of_a_machine();
     let mut looks = Vec::new();
-    let one = client(&server);
+    let one: blocking::Client = server.client().unwrap();
     let machine = one.vm(VmId(0)).wait_until(|machine| {
         looks.push(machine.state);
         machine.lcm_state == LcmState::Running
@@ -85,8 +83,7 @@ fn a_machine_is_waited_for_until_it_runs() {
 #[test]
 fn an_async_wait_ends_too_and_so_does_one_for_what_never_comes() {
     let server = life_of_a_machine();
-    let credentials = || Credentials::password("tester", "secret").unwrap();
-    let one = opennebula::Client::builder().endpoint(server.endpoint()).credentials(credentials()).no_proxy().build().unwrap();
+    let one: Client = server.client().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let handle = one.vm(VmId(0));
     let pause = Duration::from_millis(1);
@@ -99,11 +96,48 @@ fn an_async_wait_ends_too_and_so_does_one_for_what_never_comes() {
     assert!(gone.failure().is_some() || gone.fault().is_some(), "{gone}");
 }
 
+/// A call that cannot be cloned; the server counts how often it comes.
+#[derive(Debug)]
+struct Counted;
+
+impl Method for Counted {
+    const NAME: &'static str = "one.vm.info";
+    const ACCESS: Access = Access::Read;
+    type Output = i32;
+
+    fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+        params.arg("vm", &7)
+    }
+
+    fn read_output(answer: &mut Answer<'_>) -> Result<i32, DecodeError> {
+        answer.scalar()
+    }
+}
+
+#[test]
+fn a_call_is_made_by_reference_and_a_wait_makes_the_same_one_again() {
+    let calls = AtomicI32::new(0);
+    let server = Server::start(move |_| Reply::xml(write_success(Value::Int(calls.fetch_add(1, Ordering::SeqCst))))).unwrap();
+    let blocking: blocking::Client = server.client().unwrap();
+    let method = Counted;
+    assert_eq!((blocking.call(&method).unwrap(), blocking.call(&method).unwrap()), (0, 1));
+    let pause = Duration::from_millis(1);
+    assert_eq!(Wait::new(Call::new(&blocking, method), |count: &i32| *count == 4).every(pause).send().unwrap(), 4);
+
+    let one: Client = server.client().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    // The future keeps neither the client nor the call: another task can have it.
+    let call = one.clone().call(&Counted);
+    assert_eq!(runtime.block_on(async { tokio::spawn(call).await.unwrap() }).unwrap(), 5);
+    let wait = Wait::new(Call::new(&one, Counted), |count: &i32| *count == 8).every(pause);
+    assert_eq!(runtime.block_on(wait.into_future()).unwrap(), 8);
+}
+
 /// Attributes that were read into fields can be given to an update or another machine.
 #[test]
 fn typed_attributes_become_a_template_again() {
     let server = life_of_a_machine();
-    let mut configuration = client(&server).vm(VmId(0)).info().send().unwrap().template;
+    let mut configuration = server.client::<blocking::Client>().unwrap().vm(VmId(0)).info().send().unwrap().template;
     let memory = configuration.memory.unwrap();
     configuration.memory = Some(2 * memory);
     let disks = configuration.disks.len();

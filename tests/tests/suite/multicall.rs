@@ -14,10 +14,6 @@ fn credentials() -> Credentials {
     Credentials::password("oneadmin", PASSWORD).unwrap()
 }
 
-fn client(server: &Server) -> blocking::Client {
-    blocking::Client::builder().endpoint(server.endpoint()).credentials(credentials()).no_proxy().build().unwrap()
-}
-
 fn recorded(name: &str) -> Vec<u8> {
     recording::response(&recording::folder(), name).unwrap()
 }
@@ -33,7 +29,7 @@ fn each_call_has_its_own_answer() {
         })
         .unwrap()
     };
-    let one = client(&server);
+    let one: blocking::Client = server.builder().unwrap().credentials(credentials()).build().unwrap();
 
     let mut calls = Calls::new();
     let version = calls.add(&Version::new(), one.settings().credentials(), one.release()).unwrap();

@@ -2,7 +2,7 @@
 use std::sync::{Arc, Mutex};
 
 use opennebula::vm::{RecoverOperation, VmAction};
-use opennebula::{PoolFilter, Release, VmId, blocking};
+use opennebula::{Client, PoolFilter, Release, VmId, blocking};
 use opennebula_runtime::settings::Credentials;
 use opennebula_runtime::wire::{Call, Value, read_call, write_success};
 use opennebula_tests::server::{Reply, Server};
@@ -23,15 +23,10 @@ fn server(version: &'static str) -> (Server, Arc<Mutex<Vec<Call>>>) {
     (server.unwrap(), calls)
 }
 
-fn client(server: &Server) -> blocking::Client {
-    let credentials = Credentials::password("tester", "secret").unwrap();
-    blocking::Client::builder().endpoint(server.endpoint()).credentials(credentials).no_proxy().build().unwrap()
-}
-
 #[test]
 fn a_client_asks_once_and_refuses_what_the_release_lacks() {
     let (server, calls) = server("4.12.3");
-    let one = client(&server).detect_release().unwrap();
+    let one = server.client::<blocking::Client>().unwrap().detect_release().unwrap();
     assert_eq!(one.release(), Some(Release::new(4, 12)));
     let refused = |error: Result<_, opennebula::Error>| error.map(|_: VmId| ()).unwrap_err().to_string();
     let error = refused(one.vm(VmId(7)).recover(RecoverOperation::Retry).send());
@@ -48,10 +43,27 @@ fn a_client_asks_once_and_refuses_what_the_release_lacks() {
 }
 
 #[test]
+fn both_clients_take_the_release_that_they_are_told() {
+    let (server, calls) = server("6.10.2");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let one = runtime.block_on(server.client::<Client>().unwrap().detect_release()).unwrap();
+    assert_eq!(one.release(), Some(Release::new(6, 10)));
+    assert_eq!(one.for_release(Release::new(5, 4)).release(), Some(Release::new(5, 4)));
+    let one = server.client::<blocking::Client>().unwrap().for_release(Release::new(5, 4));
+    let error = one.vmpool().info_extended(PoolFilter::Mine).send().unwrap_err().to_string();
+    assert_eq!(error, "one.vmpool.infoextended: the method needs OpenNebula 5.8, and the server is 5.4");
+    assert_eq!(calls.lock().unwrap().len(), 1, "one of them asked");
+}
+
+#[test]
 fn a_version_that_is_none_is_an_error() {
     let (server, _) = server("devel");
-    let error = client(&server).detect_release().unwrap_err().to_string();
-    assert!(error.starts_with("one.system.version: the answer does not fit its type: \"devel\" is not a release"), "{error}");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let unblocking = runtime.block_on(server.client::<Client>().unwrap().detect_release()).unwrap_err();
+    let blocking = server.client::<blocking::Client>().unwrap().detect_release().unwrap_err();
+    for error in [unblocking.to_string(), blocking.to_string()] {
+        assert!(error.starts_with("one.system.version: the answer does not fit its type: \"devel\" is not a release"), "{error}");
+    }
 }
 
 #[test]

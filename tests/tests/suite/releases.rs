@@ -71,7 +71,7 @@ fn each_release_gets_what_it_reads() {
                     pairs += 1;
                 }
                 (None, Err(error)) => {
-                    assert!(error.starts_with("the method "), "{method} in {release}: {error}");
+                    assert!(error.starts_with(&format!("{method}: the method ")), "{method} in {release}: {error}");
                     refused += 1;
                 }
                 (Some(reads), Err(error)) => panic!("{method} in {release}: read are {reads:?}, and nothing is sent: {error}"),

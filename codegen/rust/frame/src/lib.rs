@@ -8,6 +8,8 @@ pub mod blocking;
 mod call;
 #[cfg(feature = "async")]
 mod client;
+#[cfg(all(feature = "system", any(feature = "async", feature = "blocking")))]
+mod release;
 #[cfg(feature = "system")]
 pub mod system;
 #[cfg(any(feature = "async", feature = "blocking"))]
@@ -16,7 +18,8 @@ mod wait;
 pub use call::Call;
 #[cfg(feature = "async")]
 pub use client::Client;
-pub use opennebula_runtime::settings::{self, Builder, Connect, Settings};
+pub use opennebula_runtime::client::{Builder, Connect};
+pub use opennebula_runtime::settings::{self, Settings};
 pub use opennebula_runtime::{Error, ErrorKind, Method, Release};
 #[cfg(any(feature = "async", feature = "blocking"))]
 pub use wait::Wait;

@@ -40,12 +40,16 @@ pub(crate) enum File {
 
 /// The files of the crate that are the same whatever the catalogue says. They are a crate of their own, `codegen/rust/frame`, so that an editor,
 /// rustfmt and clippy see them.
-const FRAME: [(&str, &str); 4] = [
+const FRAME: [(&str, &str); 5] = [
     ("call.rs", include_str!("../../frame/src/call.rs")),
     ("client.rs", include_str!("../../frame/src/client.rs")),
     ("blocking.rs", include_str!("../../frame/src/blocking.rs")),
+    (RELEASE, include_str!("../../frame/src/release.rs")),
     ("wait.rs", include_str!("../../frame/src/wait.rs")),
 ];
+
+/// The one that only a catalogue with the method it calls has a use for.
+const RELEASE: &str = "release.rs";
 
 /// Writes the whole crate and hands out each file with its path, one after the other: tokens take many times the room of their text.
 pub(crate) fn emit(plan: &Plan<'_>, take: impl FnMut(String, File)) {
@@ -53,7 +57,7 @@ pub(crate) fn emit(plan: &Plan<'_>, take: impl FnMut(String, File)) {
     files.text("Cargo.toml", manifest::manifest(plan.catalogue));
     files.text("rustfmt.toml", manifest::RUSTFMT.to_owned());
     files.rust("src/lib.rs", "spec/", modules::crate_root(plan));
-    for (name, text) in FRAME {
+    for (name, text) in FRAME.into_iter().filter(|(name, _)| *name != RELEASE || plan.tells_release()) {
         files.text(&format!("src/{name}"), crate::print::head(&format!("codegen/rust/frame/src/{name}")) + text);
     }
     files.rust("src/dispatch.rs", "spec/", dispatch::dispatch(plan));

@@ -19,6 +19,12 @@ pub(super) fn crate_root(plan: &Plan<'_>) -> TokenStream {
         #[cfg(all(feature = "server", any(#(feature = #features),*)))]
         pub mod dispatch;
     };
+    let release = plan.tells_release().then(|| {
+        quote! {
+            #[cfg(all(feature = "system", any(feature = "async", feature = "blocking")))]
+            mod release;
+        }
+    });
     quote! {
         #docs
         #![allow(rustdoc::redundant_explicit_links)]
@@ -31,6 +37,7 @@ pub(super) fn crate_root(plan: &Plan<'_>) -> TokenStream {
         mod client;
         pub mod families;
         mod ids;
+        #release
         mod shared;
         #[cfg(any(feature = "async", feature = "blocking"))]
         mod wait;
@@ -42,7 +49,8 @@ pub(super) fn crate_root(plan: &Plan<'_>) -> TokenStream {
         pub use client::Client;
         pub use ids::*;
         pub use opennebula_runtime::acl::{AclKind, AclKinds, AclResources, AclRight, AclRights, AclRule, AclSelector, AclUser, AclZone};
-        pub use opennebula_runtime::settings::{self, Builder, Connect, Credentials, Settings};
+        pub use opennebula_runtime::client::{Builder, Connect};
+        pub use opennebula_runtime::settings::{self, Credentials, Settings};
         #[doc(inline)]
         pub use opennebula_runtime::template as attributes;
         pub use opennebula_runtime::{

@@ -40,6 +40,9 @@ pub struct Plan<'c> {
     pub families: Vec<FamilyTrait<'c>>,
 }
 
+/// The method whose answer is the version of the server.
+const TELLS_RELEASE: &str = "one.system.version";
+
 impl<'c> Plan<'c> {
     /// All methods, each with its resource and its object.
     pub fn methods(&self) -> impl Iterator<Item = (&Resource<'c>, &Object<'c>, &Method<'c>)> {
@@ -49,6 +52,11 @@ impl<'c> Plan<'c> {
     /// All objects, each with its resource.
     pub fn objects(&self) -> impl Iterator<Item = (&Resource<'c>, &Object<'c>)> {
         self.resources.iter().flat_map(|resource| resource.objects.iter().map(move |object| (resource, object)))
+    }
+
+    /// Whether the clients can ask a server for its release: the catalogue has the method that tells it.
+    pub fn tells_release(&self) -> bool {
+        self.methods().any(|(_, _, method)| method.source.wire_name == TELLS_RELEASE)
     }
 
     /// All declared types, each with the module that it is in.

@@ -1,13 +1,13 @@
-//! Putting settings together.
+//! Making a client: what the program gives, and where the rest is looked for.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::discover::{Given, Route, Timeout, settings};
-use super::{Credentials, Environment, ProcessEnvironment, Settings};
-use crate::Error;
+use crate::error::Error;
+use crate::settings::discover::{Given, Route, Timeout, settings};
+use crate::settings::{Credentials, Environment, ProcessEnvironment, Settings};
 
 /// What can be made of [`Settings`]: a client.
 pub trait Connect: Sized {
@@ -21,9 +21,21 @@ impl Connect for Settings {
     }
 }
 
+impl Settings {
+    /// Settings of what the builder is given.
+    pub fn builder() -> Builder<Self> {
+        Builder::new()
+    }
+
+    /// Settings of this process's environment alone.
+    pub fn from_env() -> Result<Self, Error> {
+        Builder::from_env().build()
+    }
+}
+
 /// Puts the settings of a client together.
 ///
-/// What is given here wins over the environment, and the environment over the defaults; see the [module](super) for where things are looked
+/// What is given here wins over the environment, and the environment over the defaults; see [`settings`](crate::settings) for where things are looked
 /// for. Nothing is read and nothing is checked before [`Builder::build`], so a file that is missing does not matter once its value is given.
 #[must_use = "a builder does nothing before `build`"]
 pub struct Builder<C> {

@@ -9,7 +9,6 @@ use std::time::Duration;
 pub use transport::{ConnectionError, HttpStatus, MalformedResponse, TimedOut};
 
 use crate::document::DecodeError;
-use crate::exchange::ResponseError;
 use crate::params::EncodeError;
 use crate::release::InvalidRelease;
 use crate::scalar::Scalar;
@@ -43,7 +42,7 @@ pub enum ErrorKind {
     TimedOut(TimedOut),
     /// The connection broke before the answer was complete. The server may have done the call.
     Broken(ConnectionError),
-    /// The answer is larger than this many bytes, which [`max_response_size`](crate::settings::Builder::max_response_size) allows. The server
+    /// The answer is larger than this many bytes, which [`max_response_size`](crate::client::Builder::max_response_size) allows. The server
     /// has done the call.
     TooLarge(u64),
     /// The answer is not one of OpenNebula's: its HTTP status is not 200.
@@ -68,9 +67,25 @@ impl Error {
         Self { method, kind: Box::new(kind), note: None }
     }
 
+    /// Says what the client knows about it beyond the error itself.
     #[cfg(any(feature = "async", feature = "blocking"))]
-    pub(crate) fn with_note(mut self, note: String) -> Self {
-        self.note = Some(note);
+    pub(crate) fn with_note(mut self, note: Option<String>) -> Self {
+        self.note = note;
+        self
+    }
+
+    /// Shows the first words of what came, where that is no answer; nothing secret may be in it.
+    #[cfg(any(feature = "async", feature = "blocking"))]
+    pub(crate) fn showing(mut self, body: impl FnOnce() -> String) -> Self {
+        if let ErrorKind::Malformed(malformed) = self.kind.as_mut() {
+            malformed.show(&body());
+        }
+        self
+    }
+
+    /// Takes the session out of everything that the other side wrote.
+    pub(crate) fn redacted(mut self, credentials: &Credentials) -> Self {
+        self.kind.redact(credentials);
         self
     }
 
@@ -215,19 +230,7 @@ impl From<InvalidRelease> for ErrorKind {
 }
 
 impl ErrorKind {
-    /// The kind of error that a response is; `body` is that response, where it is to be shown.
-    pub fn of_response(error: ResponseError, body: impl FnOnce() -> String) -> Self {
-        match error {
-            ResponseError::Malformed(error) => Self::Malformed(MalformedResponse::new(error, &body())),
-            ResponseError::Fault(fault) => Self::Fault(fault),
-            ResponseError::Failure(failure) => Self::Failure(failure),
-            ResponseError::Document(error) => Self::Decode(error),
-            ResponseError::Unknown(unknown) => Self::Unknown(unknown),
-        }
-    }
-
-    /// Takes the session out of everything that the other side wrote.
-    pub(crate) fn redact(&mut self, credentials: &Credentials) {
+    fn redact(&mut self, credentials: &Credentials) {
         let redact = |text: &mut String| *text = credentials.redact(text);
         match self {
             Self::Failure(failure) => redact(&mut failure.message),

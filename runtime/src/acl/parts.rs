@@ -1,10 +1,51 @@
-//! Which objects a rule is about.
+//! Whom a rule is about, which objects, and in which zone it holds: the parts that have a selector.
 
 use std::str::FromStr;
 
 use super::number::{Number, part};
 use super::selector::{self, AclSelector, Part};
 use super::{AclKind, AclKinds, InvalidAcl};
+
+/// Whom an access rule is about: one user, the users of a group, or everybody.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct AclUser(Number);
+
+const USER: Part = Part { group: true, cluster: false, expected: "`#3` for user 3, `@3` for the users of group 3, or `*` for everybody" };
+
+impl AclUser {
+    /// Everybody: `*`.
+    pub const ALL: Self = Self(Number::Plain(selector::ALL));
+
+    /// One user: `#3`.
+    pub fn user(id: impl Into<i32>) -> Self {
+        Self(Number::Plain(AclSelector::One(id.into()).to_bits()))
+    }
+
+    /// The users of a group: `@3`.
+    pub fn group(id: impl Into<i32>) -> Self {
+        Self(Number::Plain(AclSelector::Group(id.into()).to_bits()))
+    }
+
+    /// Which users. `None` for what this version of the crate does not know.
+    pub fn selector(&self) -> Option<AclSelector> {
+        self.number().and_then(AclSelector::from_bits).filter(|&selector| USER.has(selector))
+    }
+
+    fn meaning(&self) -> Option<AclSelector> {
+        self.selector()
+    }
+}
+
+part!(AclUser);
+
+/// Reads `#3`, `@3` or `*`.
+impl FromStr for AclUser {
+    type Err = InvalidAcl;
+
+    fn from_str(text: &str) -> Result<Self, InvalidAcl> {
+        AclSelector::parse(text, &USER).map(|selector| Self(Number::Plain(selector.to_bits())))
+    }
+}
 
 /// Which objects an access rule is about: kinds of objects, and which of these.
 ///
@@ -17,7 +58,7 @@ use super::{AclKind, AclKinds, InvalidAcl};
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct AclResources(Number);
 
-const PART: Part = Part {
+const RESOURCES: Part = Part {
     group: true,
     cluster: true,
     expected: "`#5` for object 5, `@5` for the objects of group 5, `%5` for those in cluster 5, or `*` for all, after the kinds and `/`",
@@ -80,6 +121,45 @@ impl FromStr for AclResources {
         let Some((kinds, selector)) = text.split_once('/') else {
             return Err(InvalidAcl::new(text, "kinds of objects, `/` and which of them, as in `VM+NET/*` or `IMAGE/#5`"));
         };
-        Ok(Self::new(kinds.parse::<AclKinds>()?, AclSelector::parse(selector, &PART)?))
+        Ok(Self::new(kinds.parse::<AclKinds>()?, AclSelector::parse(selector, &RESOURCES)?))
+    }
+}
+
+/// In which zone an access rule holds: one, or all of them.
+///
+/// A rule on a single object holds in all zones only if it is about something that zones share: users, groups, zones, access rules, virtual
+/// data centres.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct AclZone(Number);
+
+const ZONE: Part = Part { group: false, cluster: false, expected: "`#0` for zone 0, or `*` for all zones" };
+
+impl AclZone {
+    /// All zones: `*`.
+    pub const ALL: Self = Self(Number::Plain(selector::ALL));
+
+    /// One zone: `#0`.
+    pub fn zone(id: impl Into<i32>) -> Self {
+        Self(Number::Plain(AclSelector::One(id.into()).to_bits()))
+    }
+
+    /// Which zones. `None` for what this version of the crate does not know.
+    pub fn selector(&self) -> Option<AclSelector> {
+        self.number().and_then(AclSelector::from_bits).filter(|&selector| ZONE.has(selector))
+    }
+
+    fn meaning(&self) -> Option<AclSelector> {
+        self.selector()
+    }
+}
+
+part!(AclZone);
+
+/// Reads `#0` or `*`.
+impl FromStr for AclZone {
+    type Err = InvalidAcl;
+
+    fn from_str(text: &str) -> Result<Self, InvalidAcl> {
+        AclSelector::parse(text, &ZONE).map(|selector| Self(Number::Plain(selector.to_bits())))
     }
 }

@@ -3,11 +3,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::Argument;
+use super::{failed, params, read_inner_response};
 use crate::document::DecodeError;
 use crate::error::{Error, ErrorKind};
-use crate::exchange::{self, ResponseError};
 use crate::method::Method;
+use crate::params::Argument;
 use crate::release::Release;
 use crate::settings::Credentials;
 use crate::wire::{Value, WireType};
@@ -48,8 +48,7 @@ impl Calls {
     /// Adds a call of whoever makes it, in the form that a server of this release reads: the credentials and the release of the client that
     /// will send them, most often.
     pub fn add<M: Method>(&mut self, method: &M, credentials: &Credentials, release: Option<Release>) -> Result<Added<M>, Error> {
-        let params = exchange::params(method, release);
-        let mut params = params.map_err(|error| Error::new(Some(M::NAME), ErrorKind::Parameter(error)))?;
+        let mut params = params(method, release)?;
         if M::SESSION {
             params.insert(0, Value::String(credentials.expose_session().to_owned()));
         }
@@ -105,13 +104,9 @@ impl<M: Method> Added<M> {
     pub fn read(&self, answers: &[Value]) -> Result<M::Output, Error> {
         let answer = answers.get(self.position - 1).cloned().ok_or_else(|| {
             let reason = format!("there are {} answers, and this is the call number {}", answers.len(), self.position);
-            ResponseError::Document(DecodeError::new("", reason))
+            failed::<M>(ErrorKind::Decode(DecodeError::new("", reason)))
         });
-        answer.and_then(exchange::read_inner_response::<M>).map_err(|error| {
-            let mut kind = ErrorKind::of_response(error, String::new);
-            kind.redact(&self.credentials);
-            Error::new(Some(M::NAME), kind)
-        })
+        answer.and_then(read_inner_response::<M>).map_err(|error| error.redacted(&self.credentials))
     }
 }
 

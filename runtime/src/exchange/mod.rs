@@ -1,0 +1,138 @@
+//! A call without a connection: the bytes to send, and what the bytes that came back mean.
+
+mod calls;
+
+pub use calls::{Added, Calls};
+
+use crate::answer::Answer;
+use crate::document::DecodeError;
+use crate::error::{Error, ErrorKind, MalformedResponse};
+use crate::method::Method;
+use crate::params::{EncodeError, Params};
+use crate::release::{self, Release};
+use crate::wire::{self, MalformedXml, Response, Value};
+
+/// Writes the body of a request for a server of this release; `None` for the newest that the catalogue knows.
+///
+/// An error says what must not be sent, or what that release does not have.
+pub fn request_body<M: Method>(method: &M, session: &str, release: Option<Release>) -> Result<Vec<u8>, Error> {
+    wire::check(session).map_err(|illegal| refused::<M>(EncodeError::new("session", illegal.to_string())))?;
+    let session = M::SESSION.then_some(session);
+    Ok(wire::write_call(M::NAME, session, &params(method, release)?).into_bytes())
+}
+
+/// The parameters of a call, without the session, as a server of this release reads them.
+pub fn params<M: Method>(method: &M, release: Option<Release>) -> Result<Vec<Value>, Error> {
+    if let Some(release) = release {
+        let known = release::check("the method", M::SINCE, M::UNTIL, release);
+        known.map_err(|reason| refused::<M>(EncodeError::of_call(reason)))?;
+    }
+    let mut params = Params::for_release(release);
+    method.write_params(&mut params).map_err(refused::<M>)?;
+    Ok(params.finish())
+}
+
+/// Reads the body of a response. An error can hold whatever the server wrote, the session too.
+///
+/// `strict` makes an error of everything that the catalogue does not know; otherwise it is passed over.
+pub fn read_response<M: Method>(body: &[u8], strict: bool) -> Result<M::Output, Error> {
+    let text = match std::str::from_utf8(body) {
+        Ok(text) => text.into(),
+        Err(error) if strict => {
+            let offset = error.valid_up_to() as u64;
+            return Err(malformed::<M>(MalformedXml { reason: "it is not UTF-8".into(), offset }, &String::from_utf8_lossy(body)));
+        }
+        // One bad name must not hide a whole pool: its bad bytes read as U+FFFD.
+        Err(_) => String::from_utf8_lossy(body),
+    };
+    let response = if M::SESSION { wire::read_response(&text) } else { wire::read_plain_response(&text) };
+    output::<M>(response.map_err(|error| malformed::<M>(error, &text))?, strict)
+}
+
+/// Reads the answer to one of the calls of `system.multicall`.
+fn read_inner_response<M: Method>(answer: Value) -> Result<M::Output, Error> {
+    let response = wire::read_inner_response(answer, M::SESSION);
+    output::<M>(response.map_err(|reason| failed::<M>(ErrorKind::Decode(DecodeError::new("", reason))))?, false)
+}
+
+fn output<M: Method>(response: Response<'_>, strict: bool) -> Result<M::Output, Error> {
+    let value = match response {
+        Response::Done(value) => value,
+        Response::Failure(failure) => return Err(failed::<M>(ErrorKind::Failure(failure))),
+        Response::Fault(fault) => return Err(failed::<M>(ErrorKind::Fault(fault))),
+    };
+    let answer = Answer::new(value);
+    let mut answer = if strict { answer.strict() } else { answer };
+    let output = M::read_output(&mut answer).map_err(|error| failed::<M>(ErrorKind::Decode(error)))?;
+    match answer.into_unknown() {
+        unknown if unknown.is_empty() => Ok(output),
+        unknown => Err(failed::<M>(ErrorKind::Unknown(unknown))),
+    }
+}
+
+fn refused<M: Method>(error: EncodeError) -> Error {
+    failed::<M>(ErrorKind::Parameter(error))
+}
+
+fn malformed<M: Method>(error: MalformedXml, body: &str) -> Error {
+    failed::<M>(ErrorKind::Malformed(MalformedResponse::new(error, body)))
+}
+
+fn failed<M: Method>(kind: ErrorKind) -> Error {
+    Error::new(Some(M::NAME), kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::Access;
+
+    struct Rename(&'static str);
+
+    impl Method for Rename {
+        const NAME: &'static str = "one.vm.rename";
+        const ACCESS: Access = Access::Write;
+        const SINCE: Option<Release> = Some(Release::new(4, 12));
+        type Output = i32;
+
+        fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+            params.arg("name", &self.0.to_owned())
+        }
+
+        fn read_output(answer: &mut Answer<'_>) -> Result<i32, DecodeError> {
+            answer.scalar()
+        }
+    }
+
+    #[test]
+    fn what_must_not_be_sent_is_an_error_of_the_call() {
+        let refused = |name, session, release| request_body(&Rename(name), session, release).unwrap_err().to_string();
+        let bell = "the control character U+0007 cannot be sent";
+        assert_eq!(refused("\u{7}", "joe:secret", None), format!("one.vm.rename: `name` cannot be sent: {bell}"));
+        assert_eq!(refused("web", "joe:\u{7}", None), format!("one.vm.rename: `session` cannot be sent: {bell}"));
+        let older = refused("web", "joe:secret", Some(Release::new(4, 10)));
+        assert_eq!(older, "one.vm.rename: the method needs OpenNebula 4.12, and the server is 4.10");
+    }
+
+    #[test]
+    fn what_came_instead_of_an_answer_is_an_error_of_the_call() {
+        let read = |body: &str| read_response::<Rename>(body.as_bytes(), true);
+        assert_eq!(read(&wire::write_success(Value::Int(7))).unwrap(), 7);
+        let failure = wire::Failure { code: 0x400, message: "[one.vm.rename] no".into(), object: Some(7) };
+        assert_eq!(read(&wire::write_failure(&failure)).unwrap_err().failure(), Some(&failure));
+        let fault = wire::Fault { code: -501, message: "no".into() };
+        assert_eq!(read(&wire::write_fault(&fault)).unwrap_err().fault(), Some(&fault));
+        let misfit = read(&wire::write_success(Value::Bool(true))).unwrap_err().to_string();
+        assert_eq!(misfit, "one.vm.rename: the answer does not fit its type: expected an answer of type int, found boolean");
+        let bytes = read_response::<Rename>(b"<methodResponse>\xff", true).unwrap_err().to_string();
+        assert_eq!(bytes, "one.vm.rename: the response is not XML-RPC: it is not UTF-8 (at byte 16)");
+    }
+
+    /// Whoever knows the session shows the words of a page, without it.
+    #[test]
+    fn a_page_that_is_no_answer_is_not_shown_by_itself() {
+        let error = read_response::<Rename>(b"<html>user joe:secret", false).unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains("found an HTML page; is this the XML-RPC endpoint?") && !shown.contains("secret"), "{shown}");
+    }
+}

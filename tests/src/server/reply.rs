@@ -1,0 +1,26 @@
+//! Answers over HTTP.
+
+/// What a server answers.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// The HTTP status.
+    pub status: u16,
+    /// The content type.
+    pub content_type: String,
+    /// The body.
+    pub body: Vec<u8>,
+    /// The length that is announced where it is not that of the body: the connection then closes too early.
+    pub announced: Option<usize>,
+}
+
+impl Reply {
+    /// XML with the status 200, as all answers of OpenNebula's are.
+    pub fn xml(body: impl Into<Vec<u8>>) -> Self {
+        Self { status: 200, content_type: "text/xml; charset=utf-8".into(), body: body.into(), announced: None }
+    }
+
+    /// A page with another status, as from a gateway.
+    pub fn page(status: u16, html: impl Into<Vec<u8>>) -> Self {
+        Self { status, content_type: "text/html".into(), ..Self::xml(html) }
+    }
+}
