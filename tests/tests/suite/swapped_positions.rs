@@ -31,7 +31,7 @@ pub fn disk_snapshot_revert<'c, C>(vm: Handle<'c, C>) -> Call<'c, C, DiskSnapsho
 }
 ";
 
-/// Two positions of a method, by the names of their parameters.
+/// Two positions of a method, by the names of their parameters; `object` is the object of the call.
 struct Swap {
     method: &'static str,
     positions: [&'static str; 2],
@@ -44,13 +44,13 @@ struct Swap {
 const SWAPS: [Swap; 3] = [
     Swap {
         method: "one.vm.migrate",
-        positions: ["vm", "host"],
+        positions: ["object", "host"],
         file: "src/vm/methods/migrate.rs",
         call: "Migrate::new(VmId(1), HostId(2))",
     },
     Swap {
         method: "one.vm.action",
-        positions: ["action", "vm"],
+        positions: ["action", "object"],
         file: "src/vm/methods/action.rs",
         call: "Action::new(VmAction::Poweroff, VmId(1))",
     },
@@ -90,17 +90,26 @@ fn a_swap_in_the_catalogue_breaks_exactly_its_callers() {
 }
 
 impl Swap {
-    /// Swaps the lines of the two positions.
+    /// Swaps what the catalogue says of the two positions.
     fn apply(&self, yaml: &mut String) {
-        let mut lines: Vec<_> = yaml.lines().map(str::to_owned).collect();
-        let method = lines.iter().position(|line| *line == format!("  {}:", self.method)).unwrap();
-        let [first, second] = self.positions.map(|name| {
-            let start = format!("- {{ name: {name},");
-            method + lines[method..].iter().position(|line| line.trim_start().starts_with(&start)).unwrap()
-        });
-        lines.swap(first, second);
-        *yaml = lines.join("\n");
+        let start = yaml.find(&format!("\n  {}:\n", self.method)).unwrap();
+        let (before, method) = yaml.split_at(start);
+        let [first, second] = self.positions.map(|name| item(method, name).to_owned());
+        // A text that stands in neither keeps the first replacement from being replaced.
+        let swapped = method.replacen(&first, "<first>", 1).replacen(&second, &first, 1).replacen("<first>", &second, 1);
+        *yaml = format!("{before}{swapped}");
     }
+}
+
+/// The item of a list of parameters in the text that begins with its method.
+fn item<'y>(method: &'y str, name: &str) -> &'y str {
+    if name == "object" {
+        let params = method.find("params:").unwrap();
+        let at = params + method[params..].find("object").unwrap();
+        return &method[at..at + name.len()];
+    }
+    let at = method.find(&format!("{{ name: {name},")).unwrap();
+    &method[at..=at + method[at..].find(" }").unwrap() + 1]
 }
 
 fn generated(catalogue: &Sources) -> Files {
