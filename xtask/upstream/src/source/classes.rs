@@ -17,7 +17,7 @@ pub(super) struct File<'s> {
 
 /// The files below some folders as tokens.
 pub(super) fn files<'s>(source: &'s Source, folders: &[&'s str]) -> Vec<File<'s>> {
-    let files = folders.iter().flat_map(|folder| source.below(folder));
+    let files = folders.iter().flat_map(|folder| source.code(folder));
     files.map(|(path, text)| File { path, tokens: tokens(text) }).collect()
 }
 
