@@ -36,6 +36,18 @@ pub(crate) enum Kind {
     Default,
     /// Introspection says something else of a method than the catalogue.
     Signature,
+    /// gRPC has no call for a method, or it is not clear which.
+    GrpcMissing,
+    /// gRPC has a call for no method of the catalogue.
+    GrpcUnknown,
+    /// The call has another name than the source says where it names both.
+    GrpcName,
+    /// A position has no field, or a field no position.
+    GrpcField,
+    /// A field is of another type than its position.
+    GrpcType,
+    /// A field has the name of another position of its type.
+    GrpcOrder,
     /// The source has no enumeration, function or text where it is looked for.
     EnumLost,
     /// The source has a value that the catalogue does not have.
@@ -74,6 +86,12 @@ impl Kind {
             Self::Optional => "optional",
             Self::Default => "default",
             Self::Signature => "signature",
+            Self::GrpcMissing => "grpc-missing",
+            Self::GrpcUnknown => "grpc-unknown",
+            Self::GrpcName => "grpc-name",
+            Self::GrpcField => "grpc-field",
+            Self::GrpcType => "grpc-type",
+            Self::GrpcOrder => "grpc-order",
             Self::EnumLost => "enum-lost",
             Self::ValueMissing => "value-missing",
             Self::ValueUnknown => "value-unknown",

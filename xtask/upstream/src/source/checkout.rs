@@ -16,12 +16,12 @@ pub(super) const SCHEMAS: &str = "share/doc/xsd";
 
 /// The endings of files of code.
 const CODE: &[&str] = &["cc", "h"];
-/// The endings of files of schemas.
-const SCHEMA: &[&str] = &["xsd"];
+/// The endings of the files that describe messages of gRPC.
+const PROTO: &[&str] = &["proto"];
 
-/// The folders that are read, the endings of their files, and what is in them.
+/// The folders that every release has, the endings of their files, and what is in them.
 const FOLDERS: [(&str, &[&str], &str); 3] =
-    [(METHODS, CODE, "the methods of the API"), (INCLUDE, CODE, "the enumerations"), (SCHEMAS, SCHEMA, "the schemas of documents")];
+    [(METHODS, CODE, "the methods of the API"), (INCLUDE, CODE, "the enumerations"), (SCHEMAS, &["xsd"], "the schemas of documents")];
 
 /// Where the source is.
 #[derive(Clone, Debug)]
@@ -115,6 +115,11 @@ impl Source {
         self.below(folder).filter(|(path, _)| has_ending(path, CODE))
     }
 
+    /// The files that describe messages of gRPC, in order of path; older releases have none.
+    pub(super) fn protos(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.below(METHODS).filter(|(path, _)| has_ending(path, PROTO))
+    }
+
     #[cfg(test)]
     pub(super) fn of(files: &[(&str, &str)]) -> Self {
         let files = files.iter().map(|&(path, text)| (path.to_owned(), text.to_owned())).collect();
@@ -124,7 +129,8 @@ impl Source {
 
 /// Whether every check looks at a file.
 fn is_wanted(path: &str) -> bool {
-    FOLDERS.iter().any(|(folder, endings, _)| is_below(path, folder) && has_ending(path, endings))
+    let is_proto = is_below(path, METHODS) && has_ending(path, PROTO);
+    is_proto || FOLDERS.iter().any(|(folder, endings, _)| is_below(path, folder) && has_ending(path, endings))
 }
 
 fn is_below(path: &str, folder: &str) -> bool {

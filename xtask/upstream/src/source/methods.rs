@@ -15,8 +15,7 @@ use crate::signature::{self, Declared};
 const HANDLER: &str = "request_execute";
 
 /// Compares all methods of a release.
-pub(super) fn compare(catalogue: &Catalogue, release: Release, files: &[File<'_>], report: &mut Report) {
-    let classes = Classes::of(files);
+pub(super) fn compare(catalogue: &Catalogue, release: Release, files: &[File<'_>], classes: &Classes<'_, '_>, report: &mut Report) {
     let registered = registered(files);
     let methods = signature::methods(catalogue);
     // What the layer below answers itself is not in the source.
@@ -35,12 +34,12 @@ pub(super) fn compare(catalogue: &Catalogue, release: Release, files: &[File<'_>
             report.add(Kind::MethodPast, &method.wire_name, message, places(&method.node, registered.at));
             continue;
         }
-        if let Some((reads, at)) = handler(registered, &classes, report) {
+        if let Some((reads, at)) = handler(registered, classes, report) {
             positions += compare_positions(method, &expected(method, release, catalogue), &reads, at, report);
         }
         // What older releases declare the catalogue does not say.
         if Some(release) == catalogue.newest() {
-            compare_signature(method, registered, &classes, report);
+            compare_signature(method, registered, classes, report);
         }
     }
     report.counts.push(("methods", report.examined.len()));
@@ -160,19 +159,24 @@ fn compare_position(subject: &str, expected: &Expected<'_>, read: &Read<'_>, rep
     }
 }
 
-/// The positions that a release reads, by their numbers; the session has 0.
+/// What the catalogue says of the positions that a release reads, by their numbers.
 fn expected<'c>(method: &'c Method, release: Release, catalogue: &Catalogue) -> BTreeMap<usize, Expected<'c>> {
-    let expected = |(slot, position): (&'c Slot, &'c Position)| {
+    let expected = |(index, slot, position): (usize, &'c Slot, &'c Position)| {
         let value = match &slot.sent {
             Sent::Given(Fallback::Default(value) | Fallback::NoneIs(value)) | Sent::Constant(value) => Some(value),
             Sent::Given(Fallback::Required) | Sent::Older { .. } => None,
         };
         let shown = || value.map_or_else(String::new, |value| plain(&catalogue.on_the_wire(value, &slot.ty, &slot.form)));
         let default = slot.optional.then(shown);
-        Expected { position, node: &slot.node, default, is_unused: slot.is_unused() }
+        (index, Expected { position, node: &slot.node, default, is_unused: slot.is_unused() })
     };
+    positions(method, release).map(expected).collect()
+}
+
+/// The positions that a release reads, each with its number and what it is of. The session has the number 0.
+pub(super) fn positions(method: &Method, release: Release) -> impl Iterator<Item = (usize, &Slot, &Position)> {
     let positions = method.slots_in(release).flat_map(|slot| slot.positions.iter().map(move |position| (slot, position)));
-    (1..).zip(positions.map(expected)).collect()
+    positions.enumerate().map(|(index, (slot, position))| (index + 1, slot, position))
 }
 
 /// A value as C++ writes it.

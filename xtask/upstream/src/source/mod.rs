@@ -3,6 +3,7 @@
 //! The catalogue is written by people; the source is what servers do. Each check has a module:
 //!
 //! - `methods`: names, and the positions that the functions behind them read, found by `registry`, `classes` and `reads`;
+//! - `grpc`: the fields of the same calls in gRPC, found by `classes` and `protos`;
 //! - `enums`: values, found by `values`;
 //! - `elements`: documents, against `schemas`.
 //!
@@ -15,7 +16,9 @@ mod data;
 mod elements;
 mod enums;
 mod git;
+mod grpc;
 mod methods;
+mod protos;
 mod reads;
 mod registry;
 mod schemas;
@@ -30,8 +33,10 @@ use opennebula_catalogue::check;
 use opennebula_catalogue::model::{Catalogue, Release};
 
 use self::checkout::{Origin, Source};
+use self::classes::Classes;
 use self::data::Data;
 use self::git::Repository;
+use self::protos::Protos;
 use self::schemas::Schemas;
 use crate::release::{Version, named};
 use crate::report::Report;
@@ -82,7 +87,9 @@ fn compare(catalogue: &Catalogue, release: Release, data: &Data, mut source: Sou
     source.read_also(data.enums.values().map(|entry| entry.file.as_str()).filter(|file| !file.is_empty()))?;
     let mut report = Report::default();
     let files = classes::files(&source, &[checkout::METHODS, checkout::INCLUDE]);
-    methods::compare(catalogue, release, &files, &mut report);
+    let classes = Classes::of(&files);
+    methods::compare(catalogue, release, &files, &classes, &mut report);
+    grpc::compare(catalogue, release, &files, &classes, &Protos::of(&source)?, &mut report);
     if Some(release) == catalogue.newest() {
         enums::compare(catalogue, &source, &data.enums, &mut report);
         elements::compare(catalogue, &Schemas::of(&source)?, &data.schemas, &mut report);
