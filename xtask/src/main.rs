@@ -4,7 +4,7 @@
 //! up to date, and `cargo xtask explain CODE` what a mistake in it means. `cargo xtask diff` says what a change of it means to callers.
 //! `cargo xtask replay DIR` holds the crate against recorded traffic.
 //!
-//! `cargo xtask upstream DIR` holds the catalogue against OpenNebula's source, `cargo xtask server URL` against a running server.
+//! `cargo xtask upstream PATH` holds the catalogue against OpenNebula's source, `cargo xtask server URL` against a running server.
 //!
 //! `cargo xtask bench` measures all of it beside its peers.
 

@@ -1,8 +1,9 @@
 //! What the catalogue says, against what says the same of itself: OpenNebula's source, and a running server.
 //!
-//! `cargo xtask upstream DIR` and `cargo xtask server URL` start it. It is a program of its own because it needs an HTTP client, which
+//! `cargo xtask upstream PATH` and `cargo xtask server URL` start it. It is a program of its own because it needs an HTTP client, which
 //! `cargo xtask codegen` does not.
 
+mod release;
 mod report;
 mod server;
 mod signature;
@@ -26,8 +27,12 @@ struct Arguments {
 enum Witness {
     /// Compares the catalogue with OpenNebula's source.
     Upstream {
-        /// A checkout of it.
-        checkout: PathBuf,
+        /// A checkout of it, or its git directory, out of which the files of a release's tag are read.
+        path: PathBuf,
+        /// Of which release it is, where that is not the newest one: `5.12`. Of a git directory also a patch release, `5.12.0`, where
+        /// that is not the last one, and `all`, for each release that the catalogue covers.
+        #[arg(long)]
+        release: Option<String>,
     },
     /// Compares the catalogue with a running server.
     Server {
@@ -42,7 +47,7 @@ enum Witness {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = workspace::root().and_then(|root| match arguments.witness {
-        Witness::Upstream { checkout } => source::upstream(&root, &checkout),
+        Witness::Upstream { path, release } => source::upstream(&root, &path, release.as_deref()),
         Witness::Server { url, release } => server::server(&root, &url, release.as_deref()),
     });
     outcome.unwrap_or_else(|message| {

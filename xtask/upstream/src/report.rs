@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use opennebula_catalogue::model::{History, Release};
 use opennebula_catalogue::{Node, Sources, locate};
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 /// The kinds of differences, by the names that the list of known ones uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -34,6 +36,18 @@ pub(crate) enum Kind {
     Default,
     /// Introspection says something else of a method than the catalogue.
     Signature,
+    /// gRPC has no call for a method, or it is not clear which.
+    GrpcMissing,
+    /// gRPC has a call for no method of the catalogue.
+    GrpcUnknown,
+    /// The call has another name than the source says where it names both.
+    GrpcName,
+    /// A position has no field, or a field no position.
+    GrpcField,
+    /// A field is of another type than its position.
+    GrpcType,
+    /// A field has the name of another position of its type.
+    GrpcOrder,
     /// The source has no enumeration, function or text where it is looked for.
     EnumLost,
     /// The source has a value that the catalogue does not have.
@@ -72,6 +86,12 @@ impl Kind {
             Self::Optional => "optional",
             Self::Default => "default",
             Self::Signature => "signature",
+            Self::GrpcMissing => "grpc-missing",
+            Self::GrpcUnknown => "grpc-unknown",
+            Self::GrpcName => "grpc-name",
+            Self::GrpcField => "grpc-field",
+            Self::GrpcType => "grpc-type",
+            Self::GrpcOrder => "grpc-order",
             Self::EnumLost => "enum-lost",
             Self::ValueMissing => "value-missing",
             Self::ValueUnknown => "value-unknown",
@@ -114,8 +134,19 @@ pub(crate) struct Quirk {
     pub kind: Kind,
     /// What they are about; `*` at the end stands for anything.
     pub subjects: Vec<String>,
+    /// The first release that it is so in, where that is not the oldest.
+    #[serde(default, deserialize_with = "release")]
+    pub since: Option<Release>,
+    /// The last one, where that is not the newest.
+    #[serde(default, deserialize_with = "release")]
+    pub until: Option<Release>,
     /// Why it is so.
     pub reason: String,
+}
+
+fn release<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Release>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    text.parse().map(Some).map_err(|()| D::Error::custom(format!("`{text}` is no release: one is written as \"5.12\"")))
 }
 
 /// What a check has found.
@@ -138,9 +169,10 @@ impl Report {
         self.differences.insert(Difference { subject: subject.into(), kind, message: message.into(), places });
     }
 
-    /// Takes the known differences out. One that is known and was not found, though what it is about was compared, is a difference itself.
-    pub(crate) fn apply(&mut self, quirks: &[Quirk], file: &str) {
-        for quirk in quirks {
+    /// Takes the differences out that are known of a release. One that is known and was not found, though what it is about was compared,
+    /// is a difference itself.
+    pub(crate) fn apply(&mut self, quirks: &[Quirk], release: Release, file: &str) {
+        for quirk in quirks.iter().filter(|quirk| History { since: quirk.since, until: quirk.until }.has(release)) {
             for subject in &quirk.subjects {
                 let before = self.differences.len();
                 self.differences.retain(|difference| difference.kind != quirk.kind || !fits(&difference.subject, subject));
@@ -199,7 +231,11 @@ mod tests {
     use super::*;
 
     fn quirk(subject: &str) -> Quirk {
-        Quirk { kind: Kind::WireType, subjects: vec![subject.into()], reason: "it is so".into() }
+        Quirk { kind: Kind::WireType, subjects: vec![subject.into()], since: None, until: None, reason: "it is so".into() }
+    }
+
+    fn release(major: u32, minor: u32) -> Release {
+        Release { major, minor }
     }
 
     #[test]
@@ -209,10 +245,29 @@ mod tests {
         report.add(Kind::Optional, "one.a.b 1", "", vec![]);
         report.examined.insert("one.a.b".into());
         report.add(Kind::WireType, "a.xsd /A/B/C", "", vec![]);
-        report.apply(&[quirk("one.a.b 1"), quirk("one.a.b 2"), quirk("one.c.d 1"), quirk("a.xsd /A/B/*")], "quirks.yaml");
+        report.apply(&[quirk("one.a.b 1"), quirk("one.a.b 2"), quirk("one.c.d 1"), quirk("a.xsd /A/B/*")], release(7, 4), "quirks.yaml");
         let left: Vec<_> = report.differences.iter().map(|difference| (difference.kind, difference.subject.as_str())).collect();
         assert_eq!(left, [(Kind::Optional, "one.a.b 1"), (Kind::Stale, "one.a.b 2")]);
         assert_eq!(report.known, 2);
+    }
+
+    #[test]
+    fn a_known_difference_is_one_in_its_releases_alone() {
+        let quirk: Quirk =
+            serde_yaml::from_str("{ kind: wire-type, subjects: [one.a.b 1], since: '5.2', until: '6.0', reason: it is so }").unwrap();
+        let left = |minor_of_5: u32, is_found: bool| {
+            let mut report = Report::default();
+            report.examined.insert("one.a.b".into());
+            if is_found {
+                report.add(Kind::WireType, "one.a.b 1", "", vec![]);
+            }
+            report.apply(std::slice::from_ref(&quirk), release(5, minor_of_5), "quirks.yaml");
+            report.differences.into_iter().map(|difference| difference.kind).collect::<Vec<_>>()
+        };
+        assert_eq!((left(0, true), left(0, false)), (vec![Kind::WireType], vec![]));
+        assert_eq!((left(12, true), left(12, false)), (vec![], vec![Kind::Stale]));
+        let error = serde_yaml::from_str::<Quirk>("{ kind: stale, subjects: [], since: 5, reason: it }").unwrap_err().to_string();
+        assert!(error.contains("is no release"), "{error}");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use opennebula_catalogue::Sources;
-use opennebula_catalogue::model::{Catalogue, Method, Release};
+use opennebula_catalogue::model::Method;
 use opennebula_runtime::client::BlockingClient;
 use opennebula_runtime::settings::Credentials;
 use opennebula_runtime::wire::{Response, Value, read_response, write_call};
@@ -24,7 +24,7 @@ pub(crate) fn server(root: &Path, url: &str, release: Option<&str>) -> Result<Ex
 
 fn compare(sources: &Sources, server: &Server, release: Option<&str>) -> Result<Report, String> {
     let catalogue = opennebula_catalogue::check(sources).map_err(|found| found.render(sources).trim_start_matches("error: ").to_owned())?;
-    let release = self::release(&catalogue, release)?;
+    let release = crate::release::named(&catalogue, release)?;
     let is_newest = Some(release) == catalogue.newest();
     let theirs = server.methods()?;
     let ours = methods(&catalogue);
@@ -59,18 +59,6 @@ fn compare(sources: &Sources, server: &Server, release: Option<&str>) -> Result<
     }
     report.counts.extend([("methods", theirs.len()), ("signatures", signatures)]);
     Ok(report)
-}
-
-/// The release of this name; without a name, the newest.
-fn release(catalogue: &Catalogue, name: Option<&str>) -> Result<Release, String> {
-    let known = || catalogue.releases.iter().map(Release::to_string).collect::<Vec<_>>().join(", ");
-    match name {
-        None => catalogue.newest().ok_or_else(|| "the catalogue covers no release".to_owned()),
-        Some(name) => {
-            let found = name.parse().ok().filter(|release| catalogue.releases.contains(release));
-            found.ok_or_else(|| format!("there is no release {name} in the catalogue, but {}", known()))
-        }
-    }
 }
 
 /// A running server.

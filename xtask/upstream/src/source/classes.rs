@@ -17,7 +17,7 @@ pub(super) struct File<'s> {
 
 /// The files below some folders as tokens.
 pub(super) fn files<'s>(source: &'s Source, folders: &[&'s str]) -> Vec<File<'s>> {
-    let files = folders.iter().flat_map(|folder| source.below(folder));
+    let files = folders.iter().flat_map(|folder| source.code(folder));
     files.map(|(path, text)| File { path, tokens: tokens(text) }).collect()
 }
 
@@ -35,6 +35,18 @@ pub(super) struct Class<'s> {
     pub bases: Vec<&'s str>,
     /// The signature its constructor declares for a method's name.
     pub signatures: BTreeMap<&'s str, (&'s str, Option<Line<'s>>)>,
+    /// The names its constructor hands on of a method that both transports have.
+    pub names: Option<Names<'s>>,
+}
+
+/// The names of a method: `one.vm.deploy` and `/one.vm.VirtualMachineService/Deploy`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Names<'s> {
+    /// In XML-RPC.
+    pub method: &'s str,
+    /// In gRPC.
+    pub call: &'s str,
+    pub at: Line<'s>,
 }
 
 /// A function that is given the parameters of a call.
@@ -68,6 +80,11 @@ impl<'f, 's> Classes<'f, 's> {
             }
         }
         found
+    }
+
+    /// All classes by name.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&'s str, &Class<'s>)> {
+        self.classes.iter().map(|(name, class)| (*name, class))
     }
 
     /// A class.
@@ -104,6 +121,7 @@ impl<'f, 's> Classes<'f, 's> {
         class.bases.extend(bases);
         for inner in open..close {
             class.signatures.extend(signature(file, inner));
+            class.names = class.names.or_else(|| names(file, inner));
         }
         let mut inner = open + 1;
         while inner < close {
@@ -175,6 +193,14 @@ fn signature<'s>(file: &File<'s>, at: usize) -> Option<(&'s str, (&'s str, Optio
     let is_signature = signature.kind == Kind::Text && (signature.text == "?" || signature.text.get(1..2) == Some(":"));
     let line = Line { path: file.path, line: signature.line };
     (is_list && name.kind == Kind::Text && is_signature).then_some((name.text, (signature.text, Some(line))))
+}
+
+/// The names that a constructor hands on here: two texts, the last of them a path.
+fn names<'s>(file: &File<'s>, at: usize) -> Option<Names<'s>> {
+    let [open, method, comma, call, close, ..] = file.tokens.get(at..)? else { return None };
+    let is_list = open.is("(") && comma.is(",") && close.is(")");
+    let are_names = [method, call].iter().all(|name| name.kind == Kind::Text) && method.text.contains('.') && call.text.starts_with('/');
+    (is_list && are_names).then_some(Names { method: method.text, call: call.text, at: Line { path: file.path, line: method.line } })
 }
 
 #[cfg(test)]

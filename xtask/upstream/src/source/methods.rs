@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use opennebula_catalogue::Node;
-use opennebula_catalogue::model::{Catalogue, Fallback, Literal, Method, Position, Sent, Slot, Wire};
+use opennebula_catalogue::model::{Catalogue, Fallback, Literal, Method, Position, Release, Sent, Slot, Wire};
 
 use super::classes::{Classes, File, Line};
 use super::reads::{Read, Reads, Value, reads};
@@ -14,9 +14,8 @@ use crate::signature::{self, Declared};
 /// The function of a class that answers a call.
 const HANDLER: &str = "request_execute";
 
-/// Compares all methods.
-pub(super) fn compare(catalogue: &Catalogue, files: &[File<'_>], report: &mut Report) {
-    let classes = Classes::of(files);
+/// Compares all methods of a release.
+pub(super) fn compare(catalogue: &Catalogue, release: Release, files: &[File<'_>], classes: &Classes<'_, '_>, report: &mut Report) {
     let registered = registered(files);
     let methods = signature::methods(catalogue);
     // What the layer below answers itself is not in the source.
@@ -24,21 +23,24 @@ pub(super) fn compare(catalogue: &Catalogue, files: &[File<'_>], report: &mut Re
         methods.iter().filter(|(_, method)| method.session).map(|(name, method)| (*name, *method)).collect();
     missing(catalogue, &registered, &ours, report);
     let names: BTreeSet<&str> = registered.iter().map(|method| method.name).collect();
-    for method in ours.values().filter(|method| !names.contains(method.wire_name.as_str()) && method.history.until.is_none()) {
+    for method in ours.values().filter(|method| !names.contains(method.wire_name.as_str()) && method.history.has(release)) {
         report.add(Kind::MethodUnknown, &method.wire_name, "the source does not register it", vec![Place::Node(method.node.clone())]);
     }
     let mut positions = 0;
     for (method, registered) in registered.iter().filter_map(|registered| Some((ours.get(registered.name)?, registered))) {
         report.examined.insert(method.wire_name.clone());
-        if let Some(until) = &method.history.until {
-            let message = format!("the source registers it, though {until} was the last release to have it");
+        if !method.history.has(release) {
+            let message = format!("the source registers it, though {release} does not have it, as the catalogue says");
             report.add(Kind::MethodPast, &method.wire_name, message, places(&method.node, registered.at));
             continue;
         }
-        if let Some((reads, at)) = handler(registered, &classes, report) {
-            positions += compare_positions(method, &reads, at, catalogue, report);
+        if let Some((reads, at)) = handler(registered, classes, report) {
+            positions += compare_positions(method, &expected(method, release, catalogue), &reads, at, report);
         }
-        compare_signature(method, registered, &classes, report);
+        // What older releases declare the catalogue does not say.
+        if Some(release) == catalogue.newest() {
+            compare_signature(method, registered, classes, report);
+        }
     }
     report.counts.push(("methods", report.examined.len()));
     report.counts.push(("positions", positions));
@@ -103,8 +105,13 @@ struct Expected<'c> {
 }
 
 /// Compares the positions of a method; says how many there are.
-fn compare_positions(method: &Method, reads: &Reads<'_>, handler: Line<'_>, catalogue: &Catalogue, report: &mut Report) -> usize {
-    let expected = expected(method, catalogue);
+fn compare_positions(
+    method: &Method,
+    expected: &BTreeMap<usize, Expected<'_>>,
+    reads: &Reads<'_>,
+    handler: Line<'_>,
+    report: &mut Report,
+) -> usize {
     let last_read = reads.positions.keys().next_back().copied().unwrap_or(0);
     let last = expected.keys().next_back().copied().unwrap_or(0).max(last_read);
     for index in 1..=last {
@@ -152,18 +159,24 @@ fn compare_position(subject: &str, expected: &Expected<'_>, read: &Read<'_>, rep
     }
 }
 
-/// The positions of the newest release.
-fn expected<'c>(method: &'c Method, catalogue: &Catalogue) -> BTreeMap<usize, Expected<'c>> {
-    let expected = |(number, slot, position): (usize, &'c Slot, &'c Position)| {
+/// What the catalogue says of the positions that a release reads, by their numbers.
+fn expected<'c>(method: &'c Method, release: Release, catalogue: &Catalogue) -> BTreeMap<usize, Expected<'c>> {
+    let expected = |(index, slot, position): (usize, &'c Slot, &'c Position)| {
         let value = match &slot.sent {
             Sent::Given(Fallback::Default(value) | Fallback::NoneIs(value)) | Sent::Constant(value) => Some(value),
             Sent::Given(Fallback::Required) | Sent::Older { .. } => None,
         };
         let shown = || value.map_or_else(String::new, |value| plain(&catalogue.on_the_wire(value, &slot.ty, &slot.form)));
         let default = slot.optional.then(shown);
-        (number, Expected { position, node: &slot.node, default, is_unused: slot.is_unused() })
+        (index, Expected { position, node: &slot.node, default, is_unused: slot.is_unused() })
     };
-    method.positions().map(expected).collect()
+    positions(method, release).map(expected).collect()
+}
+
+/// The positions that a release reads, each with its number and what it is of. The session has the number 0.
+pub(super) fn positions(method: &Method, release: Release) -> impl Iterator<Item = (usize, &Slot, &Position)> {
+    let positions = method.slots_in(release).flat_map(|slot| slot.positions.iter().map(move |position| (slot, position)));
+    positions.enumerate().map(|(index, (slot, position))| (index + 1, slot, position))
 }
 
 /// A value as C++ writes it.

@@ -69,7 +69,8 @@ fn methods_and_positions_that_differ_are_told() {
     let sources = [("spec/a.yaml".to_owned(), releases), ("spec/vm.yaml".to_owned(), SPEC.to_owned())].into();
     let catalogue = check(&sources).unwrap_or_else(|found| panic!("{}", found.render(&sources)));
     let mut report = Report::default();
-    compare(&catalogue, &[File { path: "a.cc", tokens: tokens(CODE) }], &mut report);
+    let files = [File { path: "a.cc", tokens: tokens(CODE) }];
+    compare(&catalogue, catalogue.newest().unwrap(), &files, &Classes::of(&files), &mut report);
     let found: Vec<_> = report.differences.iter().map(|one| (one.kind, one.subject.as_str(), one.places.len())).collect();
     let expected = [
         (Kind::HandlerMissing, "one.vm.blind", 1),
