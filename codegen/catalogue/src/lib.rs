@@ -75,17 +75,14 @@ pub mod model;
 mod place;
 mod resolve;
 mod schema;
+mod sources;
 pub mod spelling;
-
-use std::collections::BTreeMap;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics, codes};
 pub use model::Catalogue;
 pub use place::{Node, Step};
 pub use schema::schema;
-
-/// The texts of the catalogue's files, by the names that diagnostics show. Their order does not matter.
-pub type Sources = BTreeMap<String, String>;
+pub use sources::Sources;
 
 /// Reads and checks a catalogue.
 pub fn check(sources: &Sources) -> Result<Catalogue, Diagnostics> {

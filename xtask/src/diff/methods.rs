@@ -6,7 +6,7 @@ use opennebula_catalogue::model::Access;
 use opennebula_codegen::plan::{Field, Method, Object, Plan, Resource, Role, RustType};
 
 use super::change::Level;
-use super::compare::Comparison;
+use super::comparison::Comparison;
 use super::{wire, wire_names};
 
 /// A method, and the resource that it belongs to.

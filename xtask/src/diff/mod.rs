@@ -5,6 +5,7 @@
 
 mod change;
 mod compare;
+mod comparison;
 mod methods;
 mod origin;
 mod render;

@@ -11,7 +11,7 @@ use opennebula_catalogue::model::{BuiltIn, Docs, Document, Enum, Field, Form, Hi
 use opennebula_codegen::plan::{Module, RustType};
 
 use super::change::Level;
-use super::compare::Comparison;
+use super::comparison::Comparison;
 use super::wire_names::{plain, repr_name};
 
 /// Compares all types.

@@ -5,7 +5,7 @@ use opennebula_catalogue::model::{Catalogue, Fallback, Method, Position, Release
 use opennebula_codegen::plan::RustType;
 
 use super::change::{Level, Place as At};
-use super::compare::Comparison;
+use super::comparison::Comparison;
 use super::wire_names::plain;
 
 /// A position of a call.

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use super::locate::locate;
 use super::{Code, Diagnostic, Diagnostics};
-use crate::Sources;
 use crate::place::Node;
+use crate::sources::Sources;
 
 impl Diagnostics {
     /// All mistakes as text, with the lines of the files they are in.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::object::{self, params};
 use super::raw::{RawHead, RawMethod};
 use super::read::{entries, read};
+use super::spec::{Entry, FamilyEntry, MethodEntry};
 use super::tree::Tree;
 use super::words::Words;
-use super::{Entry, FamilyEntry, MethodEntry, object, params};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Node;
 

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde_yaml::Value;
 
 use super::raw::{RawField, RawGroup, RawInclude};
-use super::read::{entries, items, read};
+use super::read::{entries, items, placed, read};
+use super::spec::{Entry, GroupEntry, Placed};
 use super::tree::Tree;
 use super::words::Words;
-use super::{Entry, GroupEntry, Placed, placed};
 use crate::diagnostic::{Diagnostic, Diagnostics, closest, codes};
 use crate::place::Node;
 

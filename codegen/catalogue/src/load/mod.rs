@@ -2,97 +2,28 @@
 
 pub(crate) mod family;
 mod fields;
+mod file;
 pub(crate) mod object;
 mod parts;
 pub(crate) mod raw;
 mod read;
 mod repeat;
+mod spec;
 mod syntax;
 mod tree;
 mod words;
 
-use fields::{Fields, Includable};
-use raw::{
-    RawDocument, RawEnum, RawField, RawGroup, RawHead, RawId, RawKnown, RawMethod, RawNumber, RawOther, RawOutput, RawParam, RawString,
-    RawValue,
-};
-use read::{duplicates, entries, items, read};
+pub(crate) use spec::{Entry, FamilyEntry, GroupEntry, MethodEntry, Placed, Spec, SpecFile, TypeEntry};
+
+use fields::Includable;
+use file::{Patterns, head};
+use read::duplicates;
 use tree::Tree;
 use words::Words;
 
-use crate::Sources;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Node;
-
-/// A thing and its place.
-#[derive(Clone, Debug)]
-pub(crate) struct Placed<T> {
-    pub node: Node,
-    pub raw: T,
-}
-
-/// A thing with a name and a place.
-#[derive(Clone, Debug)]
-pub(crate) struct Entry<T> {
-    pub name: String,
-    pub node: Node,
-    pub raw: T,
-}
-
-/// A file of the catalogue.
-#[derive(Clone, Debug)]
-pub(crate) struct SpecFile {
-    pub node: Node,
-    pub head: RawHead,
-    pub types: Vec<Entry<TypeEntry>>,
-    pub methods: Vec<Entry<MethodEntry>>,
-}
-
-/// A declared type.
-#[derive(Clone, Debug)]
-pub(crate) enum TypeEntry {
-    Id { raw: RawId, known: Vec<Entry<RawKnown>> },
-    Number(RawNumber),
-    String(RawString),
-    Enum { raw: RawEnum, values: Vec<Entry<RawValue>>, other: Option<Placed<RawOther>> },
-    Document { raw: RawDocument, fields: Vec<Placed<RawField>>, includes: Vec<String> },
-}
-
-/// A method with what its family gives it.
-#[derive(Clone, Debug)]
-pub(crate) struct MethodEntry {
-    pub raw: RawMethod,
-    pub params: Vec<Placed<RawParam>>,
-    pub output: Option<Placed<RawOutput>>,
-}
-
-/// A family in words that fit every resource.
-#[derive(Clone, Debug)]
-pub(crate) struct FamilyEntry {
-    pub raw: RawMethod,
-    pub params: Vec<Placed<RawParam>>,
-}
-
-/// A group of fields in words that fit every resource.
-#[derive(Clone, Debug)]
-pub(crate) struct GroupEntry {
-    pub raw: RawGroup,
-    pub fields: Vec<Placed<RawField>>,
-}
-
-/// All files, and what they say together.
-#[derive(Clone, Debug)]
-pub(crate) struct Spec {
-    pub files: Vec<SpecFile>,
-    pub families: Vec<Entry<FamilyEntry>>,
-    pub groups: Vec<Entry<GroupEntry>>,
-}
-
-/// What is written once for many entries.
-struct Patterns<'t> {
-    families: family::Families,
-    includable: Includable<'t>,
-}
+use crate::sources::Sources;
 
 /// Reads all files.
 pub(crate) fn load(sources: &Sources) -> Result<Spec, Diagnostics> {
@@ -145,84 +76,4 @@ fn parse(file: &str, text: &str, found: &mut Diagnostics) -> Option<Tree> {
             None
         }
     }
-}
-
-/// The keys under which a file declares things.
-const DECLARATIONS: [&str; 9] = ["ids", "numbers", "strings", "enums", "documents", fields::GROUPS, "families", "methods", repeat::REPEAT];
-
-/// What a file says of itself.
-fn head(node: &Node, tree: &Tree, found: &mut Diagnostics) -> Option<RawHead> {
-    read(tree, node, &DECLARATIONS, found)
-}
-
-/// What a file declares, which is about the resource of this head.
-fn spec_file(node: &Node, tree: &Tree, head: RawHead, patterns: &Patterns<'_>, found: &mut Diagnostics) -> SpecFile {
-    repeat::check(node, tree, found);
-    let words = Words::of(&head);
-    let mut types = Vec::new();
-    for kind in ["ids", "numbers", "strings", "enums", "documents"] {
-        for (name, tree, node) in repeat::declared(kind, node, tree, &words, found) {
-            types.extend(type_entry(kind, &tree, &node, (patterns, &words), found).map(|raw| Entry { name, node, raw }));
-        }
-    }
-    let mut methods = Vec::new();
-    for (name, tree, node) in repeat::declared("methods", node, tree, &words, found) {
-        methods.extend(method(&tree, &node, &head, patterns, found).map(|raw| Entry { name, node, raw }));
-    }
-    SpecFile { node: node.clone(), head, types, methods }
-}
-
-fn type_entry(
-    kind: &str,
-    tree: &Tree,
-    node: &Node,
-    (patterns, words): (&Patterns<'_>, &Words),
-    found: &mut Diagnostics,
-) -> Option<TypeEntry> {
-    Some(match kind {
-        "ids" => TypeEntry::Id { raw: read(tree, node, &["known"], found)?, known: named(tree, "known", node, found) },
-        "numbers" => TypeEntry::Number(read(tree, node, &[], found)?),
-        "strings" => TypeEntry::String(read(tree, node, &[], found)?),
-        "enums" => {
-            let raw = read(tree, node, &["values", "other"], found)?;
-            let values = named(tree, "values", node, found);
-            let other = tree.get("other").and_then(|tree| placed(tree, &node.key("other"), found));
-            TypeEntry::Enum { raw, values, other }
-        }
-        _ => {
-            let raw = read(tree, node, &["fields"], found)?;
-            let Fields { fields, includes } = patterns.includable.fields(tree.get("fields"), &node.key("fields"), words, found);
-            TypeEntry::Document { raw, fields, includes }
-        }
-    })
-}
-
-fn method(tree: &Tree, node: &Node, head: &RawHead, patterns: &Patterns<'_>, found: &mut Diagnostics) -> Option<MethodEntry> {
-    let raw: RawMethod = read(tree, node, &["params", "output"], found)?;
-    let own = MethodEntry {
-        params: params(tree, node, head, found),
-        output: tree.get("output").and_then(|tree| object::output(tree, &node.key("output"), head, found)),
-        raw,
-    };
-    match own.raw.family.clone() {
-        None => Some(own),
-        Some(name) => patterns.families.apply(&name, own, tree.get("params").is_some(), head, node, found),
-    }
-}
-
-/// The parameters of a method or a family.
-fn params(tree: &Tree, node: &Node, head: &RawHead, found: &mut Diagnostics) -> Vec<Placed<RawParam>> {
-    let items = tree.get("params").map(|tree| items(tree, &node.key("params"), found)).unwrap_or_default();
-    items.into_iter().filter_map(|(tree, node)| object::param(tree, &node, head, found)).collect()
-}
-
-/// The entries of a mapping that is optional itself, each as a struct.
-fn named<T: serde::de::DeserializeOwned>(tree: &Tree, key: &str, node: &Node, found: &mut Diagnostics) -> Vec<Entry<T>> {
-    let listed = tree.get(key).map(|tree| entries(tree, &node.key(key), found)).unwrap_or_default();
-    let entry = |(name, tree, node): (&str, &Tree, Node)| Some(Entry { name: name.to_owned(), raw: read(tree, &node, &[], found)?, node });
-    listed.into_iter().filter_map(entry).collect()
-}
-
-fn placed<T: serde::de::DeserializeOwned>(tree: &Tree, node: &Node, found: &mut Diagnostics) -> Option<Placed<T>> {
-    read(tree, node, &[], found).map(|raw| Placed { node: node.clone(), raw })
 }

@@ -3,16 +3,23 @@
 use serde_yaml::Value;
 
 use super::raw::{RawHead, RawOutput, RawParam, RawType};
+use super::read::{items, placed};
+use super::spec::Placed;
 use super::tree::Tree;
-use super::{Placed, placed};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Node;
 
 /// How the catalogue writes it.
 pub(crate) const OBJECT: &str = "object";
 
+/// The parameters of a method or a family.
+pub(super) fn params(tree: &Tree, node: &Node, head: &RawHead, found: &mut Diagnostics) -> Vec<Placed<RawParam>> {
+    let items = tree.get("params").map(|tree| items(tree, &node.key("params"), found)).unwrap_or_default();
+    items.into_iter().filter_map(|(tree, node)| param(tree, &node, head, found)).collect()
+}
+
 /// A parameter: one that is described, or `object`.
-pub(super) fn param(tree: &Tree, node: &Node, head: &RawHead, found: &mut Diagnostics) -> Option<Placed<RawParam>> {
+fn param(tree: &Tree, node: &Node, head: &RawHead, found: &mut Diagnostics) -> Option<Placed<RawParam>> {
     if !is_object(tree) {
         return placed(tree, node, found);
     }

@@ -1,8 +1,10 @@
 //! Resources in one piece: a long one is described in several files, of which one says what it is.
 
+use super::file::{Patterns, spec_file};
 use super::raw::RawHead;
+use super::spec::SpecFile;
 use super::tree::Tree;
-use super::{Patterns, SpecFile, spec_file};
+
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Node;
 

@@ -5,6 +5,7 @@ use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};
 use serde::forward_to_deserialize_any;
 use serde_path_to_error::Segment;
 
+use super::spec::{Entry, Placed};
 use super::tree::Tree;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::{Node, Step};
@@ -101,6 +102,18 @@ pub(super) fn items<'t>(tree: &'t Tree, node: &Node, found: &mut Diagnostics) ->
             Vec::new()
         }
     }
+}
+
+/// The entries of a mapping that is optional itself, each as a struct.
+pub(super) fn named<T: DeserializeOwned>(tree: &Tree, key: &str, node: &Node, found: &mut Diagnostics) -> Vec<Entry<T>> {
+    let listed = tree.get(key).map(|tree| entries(tree, &node.key(key), found)).unwrap_or_default();
+    let entry = |(name, tree, node): (&str, &Tree, Node)| Some(Entry { name: name.to_owned(), raw: read(tree, &node, &[], found)?, node });
+    listed.into_iter().filter_map(entry).collect()
+}
+
+/// A tree as a struct, with its place.
+pub(super) fn placed<T: DeserializeOwned>(tree: &Tree, node: &Node, found: &mut Diagnostics) -> Option<Placed<T>> {
+    read(tree, node, &[], found).map(|raw| Placed { node: node.clone(), raw })
 }
 
 /// Notes every key that stands twice, anywhere in a tree.

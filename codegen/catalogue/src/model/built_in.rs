@@ -2,7 +2,8 @@
 //!
 //! A new one is a variant here and an arm of [`BuiltIn::about`]; what an output makes of it the compiler asks for there.
 
-use super::{Literal, Repr, Shape, Wire};
+use super::literal::Literal;
+use super::wire::{Repr, Shape, Wire};
 
 macro_rules! built_in {
     ($($(#[doc = $doc:literal])+ $name:ident,)+) => {

@@ -1,6 +1,8 @@
 //! Documents: XML elements with children.
 
-use super::{Docs, Form, History, Type};
+use super::prose::Docs;
+use super::release::History;
+use super::types::{Form, Type};
 
 /// An XML element with children.
 #[derive(Clone, Debug)]

@@ -1,6 +1,10 @@
 //! Methods: what a call sends to each release, and what comes back.
 
-use super::{Docs, Form, History, Release, Type, Wire};
+use super::literal::Literal;
+use super::prose::Docs;
+use super::release::{History, Release};
+use super::types::{Form, Type};
+use super::wire::Wire;
 use crate::place::Node;
 
 /// A method of the API.
@@ -168,23 +172,6 @@ pub struct Position {
     pub name: String,
     /// Its type.
     pub wire: Wire,
-}
-
-/// A value in the catalogue.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Literal {
-    /// `true`, `false`.
-    Bool(bool),
-    /// A whole number.
-    Int(i64),
-    /// A decimal number.
-    Float(f64),
-    /// A text.
-    Text(String),
-    /// A value of the parameter's own enumeration, by its name.
-    Variant(String),
-    /// The type's own default: an empty template or list, all of a range.
-    Empty,
 }
 
 /// What comes back.

@@ -4,18 +4,24 @@
 //! a thing ([`History::has`]). An output that takes it apart to find out is doing the work again.
 
 mod built_in;
+mod declared;
 mod documents;
+mod literal;
 mod methods;
 mod prose;
 mod release;
 mod types;
+mod wire;
 
 pub use built_in::BuiltIn;
+pub use declared::{Enum, Known, Other, TypeDef, TypeKind, Variant};
 pub use documents::{Document, Field, FieldGroup, GroupField, Presence};
-pub use methods::{Access, Fallback, Literal, Method, Output, OutputKind, Position, Sent, Slot};
+pub use literal::Literal;
+pub use methods::{Access, Fallback, Method, Output, OutputKind, Position, Sent, Slot};
 pub use prose::{Docs, Link, Piece, Prose, Target};
 pub use release::{History, Release};
-pub use types::{Enum, Form, Known, Named, Other, Repr, Shape, Type, TypeDef, TypeKind, Variant, Wire};
+pub use types::{Form, Named, Type};
+pub use wire::{Repr, Shape, Wire};
 
 /// The whole catalogue.
 #[derive(Clone, Debug)]

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::{BuiltIn, Named};
+use super::built_in::BuiltIn;
+use super::types::Named;
 use crate::place::Node;
 
 /// What is said of a thing.

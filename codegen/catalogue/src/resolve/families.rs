@@ -1,6 +1,6 @@
 //! Families: what the methods that follow one have in common.
 
-use super::Scope;
+use super::scope::Scope;
 use crate::diagnostic::Diagnostics;
 use crate::load::family::ANY_ID;
 use crate::load::raw::RawParam;

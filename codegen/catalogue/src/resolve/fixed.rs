@@ -1,6 +1,6 @@
 //! What is sent and no caller names: places that only older releases read, or that a server asks for and does not look at.
 
-use super::Scope;
+use super::scope::Scope;
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;

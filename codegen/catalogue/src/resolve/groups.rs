@@ -1,7 +1,7 @@
 //! Groups of fields: what the documents that include one have in common.
 
-use super::Scope;
 use super::documents;
+use super::scope::Scope;
 use crate::diagnostic::Diagnostics;
 use crate::load::family::ANY_ID;
 use crate::load::raw::RawField;

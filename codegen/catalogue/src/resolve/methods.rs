@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::names::{self, Use};
-use super::{Scope, outputs, params};
+use super::scope::Scope;
+use super::{outputs, params};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::{Entry, MethodEntry, SpecFile};
 use crate::model::{Access, Form, Method, Named, Object, Slot, Type};

@@ -12,6 +12,7 @@ mod nesting;
 mod outputs;
 mod params;
 mod releases;
+mod scope;
 mod types;
 mod values;
 
@@ -19,32 +20,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use names::Use;
 use releases::Releases;
+use scope::Scope;
 use types::Types;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::raw::RawKnown;
 use crate::load::{Entry, Spec, SpecFile, TypeEntry};
-use crate::model::{Catalogue, Docs, Known, Named, Repr, Resource, Shape, Type, TypeDef, TypeKind};
+use crate::model::{Catalogue, Known, Named, Repr, Resource, Shape, Type, TypeDef, TypeKind};
 use crate::place::Node;
-
-/// What a file can see of the others.
-struct Scope<'s> {
-    types: &'s Types<'s>,
-    releases: &'s Releases,
-    /// The names of all resources.
-    resources: &'s BTreeSet<&'s str>,
-    /// The resource that the file describes.
-    resource: Option<&'s str>,
-}
-
-impl Scope<'_> {
-    /// What is said of a thing.
-    fn docs(&self, summary: Option<&String>, details: Option<&String>, node: &Node, found: &mut Diagnostics) -> Docs {
-        let mut prose = |key: &str, text: &str| links::prose(text, self.types, &node.key(key), found);
-        let summary = summary.map(|summary| prose("summary", summary.trim())).unwrap_or_default();
-        Docs { node: node.clone(), summary, details: details.map(|details| prose("details", details.trim_end())) }
-    }
-}
 
 /// Resolves the whole catalogue. What has a mistake is left out of the result.
 pub(crate) fn resolve(spec: &Spec) -> (Catalogue, Diagnostics) {

@@ -1,7 +1,7 @@
 //! Answers.
 
-use super::Scope;
 use super::documents::is_element;
+use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
 use crate::load::raw::RawOutput;

@@ -1,8 +1,8 @@
 //! Parameters: what stands at which position, and what is sent when the caller says nothing.
 
-use super::Scope;
 use super::fixed;
 use super::names::{self, Use};
+use super::scope::Scope;
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;

@@ -7,7 +7,7 @@ use quote::quote;
 
 use opennebula_catalogue::model::{Catalogue, TypeKind};
 
-use super::ident;
+use super::ident::ident;
 use crate::plan::{Method, Plan, Resource};
 
 /// `dispatch.rs`.

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::DocLines;
-use super::ident;
+use super::ident::ident;
 use super::imports::Imports;
 use super::literal::{float, int};
 use super::method_wire::release_value;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::DocLines;
-use super::ident;
+use super::ident::ident;
 use super::imports::Imports;
 use crate::plan::{FamilyArgument, FamilyTrait, Method, Plan};
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::ident;
+use super::ident::ident;
 use crate::plan::{Module, RustType};
 use opennebula_catalogue::model::{Form, Type};
 

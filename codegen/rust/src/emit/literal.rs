@@ -3,7 +3,7 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
-use super::ident;
+use super::ident::ident;
 use super::imports::Imports;
 use opennebula_catalogue::model::{BuiltIn, Form, Literal, Type};
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ident;
+use super::ident::ident;
 use super::imports::Imports;
 use super::literal;
 use opennebula_catalogue::model::{self, Access, BuiltIn, Fallback, Form, Literal, OutputKind, Release, Repr, Sent, Slot, Type};

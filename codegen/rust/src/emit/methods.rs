@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::docs::DocLines;
 use super::families;
-use super::ident;
+use super::ident::ident;
 use super::imports::Imports;
 use super::literal;
 use super::method_docs::method_docs;

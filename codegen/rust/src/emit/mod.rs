@@ -6,6 +6,7 @@ mod documents;
 mod enums;
 mod families;
 mod handles;
+mod ident;
 mod imports;
 mod literal;
 mod manifest;
@@ -17,7 +18,7 @@ mod scalars;
 mod views;
 mod wait;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use opennebula_catalogue::model::{Release, Repr, TypeDef, TypeKind};
@@ -137,9 +138,4 @@ fn type_def(def: &TypeDef) -> TokenStream {
 fn number(def: &TypeDef, repr: Repr) -> TokenStream {
     let (imports, number) = (scalars::number_imports(), scalars::number(def, repr));
     quote!(#imports #number)
-}
-
-/// A name as a token. The plan refuses what is no identifier, or a keyword.
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }

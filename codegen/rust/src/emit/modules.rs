@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::DocLines;
-use super::ident;
+use super::ident::ident;
 use crate::plan::{Object, Plan, Resource, TypeItem, rustdoc};
 
 /// `lib.rs`.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::DocLines;
 use super::documents::is_yes_no;
-use super::ident;
+use super::ident::ident;
 use super::imports::Imports;
 use opennebula_catalogue::model::{BuiltIn, Document, Field, Form, Type, TypeDef};
 

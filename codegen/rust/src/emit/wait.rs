@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ident;
+use super::ident::ident;
 use crate::plan::Method;
 
 /// `wait_until` on the handle of an object that can be read.

@@ -2,7 +2,7 @@
 
 use opennebula_catalogue::model::BuiltIn;
 
-use super::types::{Module, RustType};
+use super::rust_type::{Module, RustType};
 
 /// The Rust type of a built-in one.
 pub(super) fn rust_type(built_in: BuiltIn) -> RustType {

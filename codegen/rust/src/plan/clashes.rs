@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use opennebula_catalogue::codes::NAME_CLASH;
 use opennebula_catalogue::{Diagnostic, Diagnostics};
 
-use super::{Method, Plan, Resource, TypeItem};
+use super::methods::Method;
+use super::shape::{Plan, Resource, TypeItem};
 
 /// Refuses every second one.
 pub(super) fn check(plan: &Plan<'_>, found: &mut Diagnostics) {

@@ -3,7 +3,7 @@
 use opennebula_catalogue::model::{BuiltIn, Catalogue, Family, FamilyParam, Form, Method, Type};
 use opennebula_catalogue::spelling::camel_case;
 
-use super::types::RustType;
+use super::rust_type::RustType;
 
 /// The trait of a family.
 #[derive(Clone, Debug)]

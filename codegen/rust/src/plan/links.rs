@@ -2,7 +2,7 @@
 
 use opennebula_catalogue::model::{Link, Prose, Target};
 
-use super::types::RustType;
+use super::rust_type::RustType;
 
 /// The text as Markdown whose links lead to items of the crate.
 pub(crate) fn rustdoc(prose: &Prose) -> String {

@@ -6,7 +6,7 @@ use opennebula_catalogue::model::{self, Access, BuiltIn, Form, Named, Repr, Slot
 use opennebula_catalogue::spelling::camel_case;
 
 use super::families::FamilyTrait;
-use super::types::RustType;
+use super::rust_type::RustType;
 
 /// A method: a struct, and a function on a handle.
 #[derive(Debug)]

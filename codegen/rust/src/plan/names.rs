@@ -4,7 +4,9 @@ use opennebula_catalogue::model::{TypeDef, TypeKind};
 use opennebula_catalogue::spelling::snake_case;
 use opennebula_catalogue::{Diagnostic, Diagnostics, Node};
 
-use super::{Method, Plan, codes};
+use super::codes;
+use super::methods::Method;
+use super::shape::Plan;
 
 /// The keywords of the 2024 edition, those in use and those that are reserved.
 const KEYWORDS: &[&str] = &[
