@@ -76,6 +76,7 @@ mod call;
 #[cfg(feature = "async")]
 mod client;
 pub mod families;
+pub mod fields;
 mod ids;
 
 #[cfg(all(feature = "system", any(feature = "async", feature = "blocking")))]

@@ -4,10 +4,10 @@ use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
 use opennebula::attributes::Template;
-use opennebula::vm::{LcmState, VmState};
+use opennebula::vm::{History, HistoryOfSet, HistorySummary, LcmState, VmState};
 use opennebula::{
-    Access, Call, Client, Error, ErrorKind, GroupId, HostId, ImageId, LockLevel, Method, ObjectName, VirtualNetworkId, VmId, Wait,
-    blocking, families,
+    Access, Call, Client, Error, ErrorKind, GroupId, HostId, ImageId, LockLevel, Method, ObjectName, PoolFilter, VirtualNetworkId, VmId,
+    Wait, blocking, families, fields,
 };
 use opennebula_runtime::codec::{Answer, DecodeError, EncodeError, Params};
 use opennebula_runtime::wire::{Value, read_call, write_success};
@@ -59,6 +59,38 @@ fn generic_code_can_be_async() {
     let one: Client = server.client().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     assert_eq!(runtime.block_on(rename(&one.vm(VmId(7)))).unwrap(), VmId(7));
+}
+
+/// What belongs to whom, of whatever kind it is.
+fn belongings<D: fields::Named + fields::Owned>(objects: &[D]) -> Vec<String> {
+    objects.iter().map(|object| format!("{} of {}", object.name(), object.owner_name())).collect()
+}
+
+#[test]
+fn one_function_serves_every_document_that_has_the_fields() {
+    let server = Server::playing(Playback::new(recording::load(&recording::folder()).unwrap())).unwrap();
+    let one: blocking::Client = server.client().unwrap();
+    let machines = one.vmpool().info_extended(PoolFilter::All).send().unwrap();
+    let images = one.imagepool().info(PoolFilter::All).send().unwrap();
+    for names in [belongings(&machines), belongings(&images)] {
+        assert!(!names.is_empty() && names.iter().all(|name| name.contains(" of ") && !name.ends_with(' ')), "{names:?}");
+    }
+    let machine = machines.first().unwrap();
+    assert_eq!((fields::Named::id(machine), fields::Owned::owner(machine)), (machine.id, machine.owner));
+    assert_eq!(fields::Protected::permissions(machine), &machine.permissions);
+}
+
+#[test]
+fn a_document_becomes_another_that_shares_its_fields() {
+    let server = Server::playing(Playback::new(recording::load(&recording::folder()).unwrap())).unwrap();
+    let one: blocking::Client = server.client().unwrap();
+    let records = one.vmpool().accounting(PoolFilter::All).send().unwrap();
+    let record = records.into_iter().next().unwrap();
+    let stay = History::from(record.clone());
+    assert_eq!((stay.vm, stay.sequence, stay.start, &stay.host_name), (record.vm, record.sequence, record.start, &record.host_name));
+    let of_set = HistoryOfSet::from(stay.clone());
+    assert_eq!((of_set.start, of_set.end, of_set.request), (Some(stay.start), stay.end, stay.request));
+    assert_eq!(HistorySummary::from(stay.clone()).host, stay.host);
 }
 
 /// Machine 0 as it was recorded: pending at first, then running, later powered off.

@@ -1,10 +1,10 @@
 //! Two plans of the crate, thing by thing. What is the same is known by its name on the wire where it has one, by its name in Rust otherwise.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use opennebula_catalogue::Node;
 use opennebula_catalogue::model::Catalogue;
-use opennebula_codegen::plan::{FamilyTrait, Plan, Resource};
+use opennebula_codegen::plan::{FamilyTrait, FieldTrait, Plan, Resource};
 
 use super::change::{Change, Level, Place};
 use super::comparison::Comparison;
@@ -17,6 +17,7 @@ pub(crate) fn compare(old: &Plan<'_>, new: &Plan<'_>) -> Vec<Change> {
     all.resources();
     all.handles();
     all.families();
+    all.field_groups();
     methods::compare(&mut all);
     types::compare(&mut all);
     all.changes.sort_by(|one, other| (one.level, &one.subject).cmp(&(other.level, &other.subject)));
@@ -86,6 +87,33 @@ impl<'c> Comparison<'c> {
         }
     }
 
+    fn field_groups(&mut self) {
+        let (before, after) = (field_traits(self.old), field_traits(self.new));
+        for (name, group) in &before {
+            let subject = format!("trait `fields::{}`", group.name);
+            let Some(now) = after.get(name) else {
+                self.gone(&subject, "is removed", &group.source.docs.node);
+                continue;
+            };
+            let functions = |group: &FieldTrait<'_>| group.functions.iter().map(|function| function.field.name.clone()).collect::<Vec<_>>();
+            if functions(group) != functions(now) {
+                let message = format!("had `{}`, and has `{}`", functions(group).join(", "), functions(now).join(", "));
+                self.at(Level::Build, &subject, message, &now.source.docs.node);
+            }
+            let had: BTreeSet<String> = group.members.iter().map(|member| self.renamed(&member.name)).collect();
+            let has: BTreeSet<String> = now.members.iter().map(|member| member.name.clone()).collect();
+            for member in group.members.iter().filter(|member| had.contains(&member.name) && !has.contains(&member.name)) {
+                self.gone(&subject, format!("`{}` does not have it any more", member.name), &member.node);
+            }
+            for member in now.members.iter().filter(|member| !had.contains(&member.name)) {
+                self.at(Level::Addition, &subject, format!("`{}` has it", member.name), &member.node);
+            }
+        }
+        for (_, group) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+            self.at(Level::Addition, &format!("trait `fields::{}`", group.name), "is new", &group.source.docs.node);
+        }
+    }
+
     fn families(&mut self) {
         let (before, after) = (families(self.old), families(self.new));
         for (name, family) in &before {
@@ -107,6 +135,11 @@ impl<'c> Comparison<'c> {
             self.at(Level::Addition, &format!("family `{name}`"), "is new", &family.source.docs.node);
         }
     }
+}
+
+/// Traits of groups of fields, each with the names of its functions and of the documents that have it.
+fn field_traits<'p>(plan: &'p Plan<'_>) -> BTreeMap<&'p str, &'p FieldTrait<'p>> {
+    plan.fields.iter().map(|group| (group.source.name.as_str(), group)).collect()
 }
 
 /// The handles of the clients, each with the id that it takes and a method that it has.

@@ -4,14 +4,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::DocLines;
+use super::fields;
 use super::ident::ident;
 use super::imports::Imports;
 use opennebula_catalogue::model::{BuiltIn, Document, Field, Form, Presence, Type, TypeDef};
 
-use crate::plan::RustType;
+use crate::plan::{Plan, RustType, TypeItem};
 
 /// A closed document, with its `use` lines.
-pub(super) fn document(def: &TypeDef, of: &Document) -> TokenStream {
+pub(super) fn document(item: &TypeItem<'_>, of: &Document, plan: &Plan<'_>) -> TokenStream {
+    let def = item.source;
     let mut imports = Imports::default();
     imports.codec(&["Cursor", "DecodeError", "FromDocument"]);
     imports.server(&["DocumentWriter", "ToDocument"]);
@@ -20,13 +22,19 @@ pub(super) fn document(def: &TypeDef, of: &Document) -> TokenStream {
     let groups = groups(&of.fields);
     let slots = of.fields.iter().map(|field| slot(field, of));
     let arms = groups.iter().map(Group::arm);
-    let fields = of.fields.iter().map(|field| built(field, of));
+    let built = of.fields.iter().map(|field| built(field, of));
     let writes = groups.iter().map(Group::write);
+    let conversions = fields::conversions(item, plan, &mut imports);
+    let memberships = fields::memberships(def, plan, &mut imports);
     let imports = imports.into_tokens(&def.name);
     quote! {
         #imports
 
         #structure
+
+        #(#conversions)*
+
+        #(#memberships)*
 
         impl FromDocument for #name {
             fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
@@ -37,7 +45,7 @@ pub(super) fn document(def: &TypeDef, of: &Document) -> TokenStream {
                         _ => cursor.unknown()?,
                     }
                 }
-                Ok(Self { #(#fields),* })
+                Ok(Self { #(#built),* })
             }
         }
 

@@ -5,6 +5,7 @@ mod docs;
 mod documents;
 mod enums;
 mod families;
+mod fields;
 mod handles;
 mod ident;
 mod imports;
@@ -21,7 +22,7 @@ mod wait;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use opennebula_catalogue::model::{Release, Repr, TypeDef, TypeKind};
+use opennebula_catalogue::model::{Repr, TypeDef, TypeKind};
 
 use crate::plan::{Plan, Resource, TypeItem};
 
@@ -63,10 +64,13 @@ pub(crate) fn emit(plan: &Plan<'_>, take: impl FnMut(String, File)) {
     }
     files.rust("src/dispatch.rs", "spec/", dispatch::dispatch(plan));
     files.rust("src/families.rs", "spec/", families::families(plan));
+    if !plan.fields.is_empty() {
+        files.rust("src/fields.rs", "spec/", fields::fields(plan));
+    }
     files.rust("src/ids.rs", "spec/", ids(&plan.ids));
-    files.types("src/shared", &plan.shared);
+    files.types("src/shared", &plan.shared, plan);
     for resource in &plan.resources {
-        files.resource(resource, plan.catalogue.oldest());
+        files.resource(resource, plan);
     }
 }
 
@@ -89,7 +93,7 @@ impl<F: FnMut(String, File)> Files<F> {
         (self.0)(path.into(), File::Rust { origin: origin.into(), tokens });
     }
 
-    fn resource(&mut self, resource: &Resource<'_>, oldest: Option<Release>) {
+    fn resource(&mut self, resource: &Resource<'_>, plan: &Plan<'_>) {
         for object in &resource.objects {
             let folder = format!("src/{}", object.source.name);
             let origin = object.methods.first().map_or("spec/", |method| &method.source.node.file);
@@ -103,26 +107,27 @@ impl<F: FnMut(String, File)> Files<F> {
             self.rust(&format!("{folder}/methods/mod.rs"), origin, modules::methods(object));
             for method in &object.methods {
                 let path = format!("{folder}/methods/{}.rs", method.source.name);
-                self.rust(&path, &method.source.node.file, methods::method(method, oldest));
+                self.rust(&path, &method.source.node.file, methods::method(method, plan.catalogue.oldest()));
             }
         }
         if !resource.types.is_empty() {
-            self.types(&format!("src/{}/types", resource.source.name), &resource.types);
+            self.types(&format!("src/{}/types", resource.source.name), &resource.types, plan);
         }
     }
 
-    fn types(&mut self, folder: &str, types: &[TypeItem<'_>]) {
+    fn types(&mut self, folder: &str, types: &[TypeItem<'_>], plan: &Plan<'_>) {
         let mut origins = types.iter().map(|item| item.source.node.file.as_str());
         let first = origins.next().unwrap_or("spec/");
         let origin = if origins.all(|other| other == first) { first } else { "spec/" };
         self.rust(&format!("{folder}/mod.rs"), origin, modules::types(types));
         for item in types {
-            self.rust(&format!("{folder}/{}.rs", item.module), &item.source.node.file, type_def(item.source));
+            self.rust(&format!("{folder}/{}.rs", item.module), &item.source.node.file, type_def(item, plan));
         }
     }
 }
 
-fn type_def(def: &TypeDef) -> TokenStream {
+fn type_def(item: &TypeItem<'_>, plan: &Plan<'_>) -> TokenStream {
+    let def = item.source;
     match &def.kind {
         TypeKind::Id(_) => number(def, Repr::Int),
         TypeKind::Number(repr) => number(def, *repr),
@@ -130,7 +135,7 @@ fn type_def(def: &TypeDef) -> TokenStream {
         TypeKind::Enum(of) => enums::enumeration(def, of),
         TypeKind::Document(of) => match &of.rest {
             Some(rest) => views::view(def, of, rest),
-            None => documents::document(def, of),
+            None => documents::document(item, of, plan),
         },
     }
 }

@@ -25,6 +25,11 @@ pub(super) fn crate_root(plan: &Plan<'_>) -> TokenStream {
             mod release;
         }
     });
+    let fields = (!plan.fields.is_empty()).then(|| {
+        quote!(
+            pub mod fields;
+        )
+    });
     quote! {
         #docs
         #![allow(rustdoc::redundant_explicit_links)]
@@ -36,6 +41,7 @@ pub(super) fn crate_root(plan: &Plan<'_>) -> TokenStream {
         #[cfg(feature = "async")]
         mod client;
         pub mod families;
+        #fields
         mod ids;
         #release
         mod shared;

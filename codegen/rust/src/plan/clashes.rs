@@ -12,6 +12,7 @@ use super::shape::{Plan, Resource, TypeItem};
 pub(super) fn check(plan: &Plan<'_>, found: &mut Diagnostics) {
     distinct_modules(&plan.shared, found);
     distinct_traits(plan, found);
+    distinct_field_traits(plan, found);
     for resource in &plan.resources {
         distinct_modules(&resource.types, found);
         distinct_methods(resource, found);
@@ -48,6 +49,19 @@ fn distinct_traits(plan: &Plan<'_>, found: &mut Diagnostics) {
             let message = format!("the trait of this family and {other} would both be named `{}`", family.name);
             let help = "rename the family, and give its methods a `name`";
             found.push(Diagnostic::of_key(NAME_CLASH, &family.source.docs.node, message).help(help));
+        }
+    }
+}
+
+/// The traits of groups of fields stand together, beside the types of all their fields.
+fn distinct_field_traits(plan: &Plan<'_>, found: &mut Diagnostics) {
+    let given = plan.fields.iter().flat_map(|group| &group.functions).filter_map(|function| function.gives.as_ref());
+    let mut seen: BTreeMap<String, String> =
+        given.filter_map(|given| Some((given.ty.name()?.to_owned(), "a type that fields of groups have".to_owned()))).collect();
+    for group in &plan.fields {
+        if let Some(other) = seen.insert(group.name.clone(), format!("that of `{}`", group.source.name)) {
+            let message = format!("the trait of this group of fields and {other} would both be named `{}`", group.name);
+            found.push(Diagnostic::of_key(NAME_CLASH, &group.source.docs.node, message).help("rename the group"));
         }
     }
 }

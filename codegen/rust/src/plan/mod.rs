@@ -6,6 +6,7 @@
 mod built_in;
 mod clashes;
 pub mod codes;
+mod documents;
 mod families;
 mod links;
 mod methods;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 use opennebula_catalogue::Diagnostics;
 use opennebula_catalogue::model::{self, Catalogue};
 
+pub use self::documents::{By, Conversion, FieldTrait, Given, Source, TraitFunction};
 pub use self::families::{FamilyArgument, FamilyTrait};
 pub use self::methods::{Accepts, Field, HandlePath, Method, Role};
 pub use self::rust_type::{Module, RustType};
@@ -38,22 +40,30 @@ pub fn plan(catalogue: &Catalogue) -> Result<Plan<'_>, Diagnostics> {
 
 fn decide(catalogue: &Catalogue) -> Plan<'_> {
     let families = families::traits(catalogue);
-    let (mut ids, shared) = ids_and_others(&catalogue.shared);
+    let (mut ids, shared) = ids_and_others(&catalogue.shared, catalogue);
     let mut resources = Vec::new();
     for source in &catalogue.resources {
-        let (own_ids, types) = ids_and_others(&source.types);
+        let (own_ids, types) = ids_and_others(&source.types, catalogue);
         ids.extend(own_ids);
         resources.push(Resource { source, objects: objects(source, &families), types });
     }
     ids.sort_by_key(|item| &item.source.name);
     // A family that no method follows is no trait.
     let is_followed = |family: &FamilyTrait<'_>| !family.members.is_empty();
-    Plan { catalogue, resources, shared, ids, families: families.into_iter().filter(is_followed).collect() }
+    Plan {
+        catalogue,
+        resources,
+        shared,
+        ids,
+        families: families.into_iter().filter(is_followed).collect(),
+        fields: documents::traits(catalogue),
+    }
 }
 
 /// Ids stand together at the root of the crate; all other types have a file each.
-fn ids_and_others(types: &[model::TypeDef]) -> (Vec<TypeItem<'_>>, Vec<TypeItem<'_>>) {
-    types.iter().map(TypeItem::of).partition(|item| matches!(item.source.kind, model::TypeKind::Id(_)))
+fn ids_and_others<'c>(types: &'c [model::TypeDef], catalogue: &'c Catalogue) -> (Vec<TypeItem<'c>>, Vec<TypeItem<'c>>) {
+    let item = |def| TypeItem::of(def, documents::conversions(def, catalogue));
+    types.iter().map(item).partition(|item| matches!(item.source.kind, model::TypeKind::Id(_)))
 }
 
 fn objects<'c>(resource: &'c model::Resource, families: &[FamilyTrait<'c>]) -> Vec<Object<'c>> {

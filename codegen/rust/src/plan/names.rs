@@ -1,6 +1,6 @@
 //! Names that Rust, or the code around them, has taken.
 
-use opennebula_catalogue::model::{TypeDef, TypeKind};
+use opennebula_catalogue::model::{Field, TypeDef, TypeKind};
 use opennebula_catalogue::spelling::snake_case;
 use opennebula_catalogue::{Diagnostic, Diagnostics, Node};
 
@@ -151,6 +151,11 @@ impl Use {
 pub(super) fn check(plan: &Plan<'_>, found: &mut Diagnostics) {
     let mut check = Check(found);
     plan.types().for_each(|(_, item)| check.type_def(item.source));
+    for group in &plan.fields {
+        for function in &group.functions {
+            check.field(function.field);
+        }
+    }
     for resource in &plan.resources {
         let node = &resource.source.docs.node;
         check.name(&resource.source.name, Use::Module, Place::Value(node, "resource"));
@@ -190,18 +195,20 @@ impl Check<'_> {
                 }
             }
             TypeKind::Document(of) => {
-                for field in &of.fields {
-                    let node = &field.docs.node;
-                    let is_derived = field.name == field.element.to_lowercase();
-                    let place = if is_derived { Place::Derived(node, "element") } else { Place::Value(node, "name") };
-                    self.name(&field.name, Use::Field, place);
-                }
+                of.fields.iter().for_each(|field| self.field(field));
                 if let Some(rest) = &of.rest {
                     self.name(rest, Use::Field, Place::Value(&def.node, "rest"));
                 }
             }
             TypeKind::Id(_) | TypeKind::Number(_) | TypeKind::String { .. } => {}
         }
+    }
+
+    fn field(&mut self, field: &Field) {
+        let node = &field.docs.node;
+        let is_derived = field.name == field.element.to_lowercase();
+        let place = if is_derived { Place::Derived(node, "element") } else { Place::Value(node, "name") };
+        self.name(&field.name, Use::Field, place);
     }
 
     fn method(&mut self, method: &Method<'_>) {

@@ -4,6 +4,7 @@ use opennebula_catalogue::Node;
 use opennebula_catalogue::model::{self, Catalogue};
 use opennebula_catalogue::spelling::snake_case;
 
+use super::documents::{Conversion, FieldTrait};
 use super::families::FamilyTrait;
 use super::methods::Method;
 use super::rust_type::{Module, RustType};
@@ -21,6 +22,8 @@ pub struct Plan<'c> {
     pub ids: Vec<TypeItem<'c>>,
     /// The traits of `families`.
     pub families: Vec<FamilyTrait<'c>>,
+    /// The traits of `fields`.
+    pub fields: Vec<FieldTrait<'c>>,
 }
 
 /// The method whose answer is the version of the server.
@@ -93,10 +96,12 @@ pub struct TypeItem<'c> {
     pub source: &'c model::TypeDef,
     /// The module that it has for itself; ids stand together.
     pub module: String,
+    /// The conversions between it and the documents that it includes.
+    pub conversions: Vec<Conversion<'c>>,
 }
 
 impl<'c> TypeItem<'c> {
-    pub(super) fn of(source: &'c model::TypeDef) -> Self {
-        Self { source, module: snake_case(&source.name) }
+    pub(super) fn of(source: &'c model::TypeDef, conversions: Vec<Conversion<'c>>) -> Self {
+        Self { source, module: snake_case(&source.name), conversions }
     }
 }

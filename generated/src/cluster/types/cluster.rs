@@ -31,6 +31,18 @@ pub struct Cluster {
     pub plan: Option<ClusterPlan>,
 }
 
+impl crate::fields::Named for Cluster {
+    type Id = ClusterId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
 impl FromDocument for Cluster {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

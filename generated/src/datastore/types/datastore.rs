@@ -60,6 +60,42 @@ pub struct Datastore {
     pub attributes: Template,
 }
 
+impl crate::fields::Named for Datastore {
+    type Id = DatastoreId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl crate::fields::Owned for Datastore {
+    fn owner(&self) -> UserId {
+        self.owner
+    }
+
+    fn group(&self) -> GroupId {
+        self.group
+    }
+
+    fn owner_name(&self) -> &str {
+        &self.owner_name
+    }
+
+    fn group_name(&self) -> &str {
+        &self.group_name
+    }
+}
+
+impl crate::fields::Protected for Datastore {
+    fn permissions(&self) -> &Permissions {
+        &self.permissions
+    }
+}
+
 impl FromDocument for Datastore {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

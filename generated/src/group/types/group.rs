@@ -43,6 +43,18 @@ pub struct Group {
     pub default_quotas: Quotas,
 }
 
+impl crate::fields::Named for Group {
+    type Id = GroupId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
 impl FromDocument for Group {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

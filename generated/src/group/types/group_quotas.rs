@@ -2,7 +2,7 @@
 
 use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
 
-use crate::{DatastoreQuota, GroupId, ImageQuota, NetworkQuota, VmQuota};
+use crate::{DatastoreQuota, GroupId, ImageQuota, NetworkQuota, Quotas, VmQuota};
 
 #[cfg(feature = "server")]
 use opennebula_runtime::server::{DocumentWriter, ToDocument};
@@ -21,6 +21,18 @@ pub struct GroupQuotas {
     pub vms: Vec<VmQuota>,
     /// Those on images.
     pub images: Vec<ImageQuota>,
+}
+
+impl From<GroupQuotas> for Quotas {
+    /// All but `group`.
+    fn from(value: GroupQuotas) -> Self {
+        Self {
+            datastores: value.datastores,
+            networks: value.networks,
+            vms: value.vms,
+            images: value.images,
+        }
+    }
 }
 
 impl FromDocument for GroupQuotas {

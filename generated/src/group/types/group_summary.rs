@@ -3,6 +3,7 @@
 use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
 
 use crate::{GroupId, Template, UserId};
+use crate::group::Group;
 
 #[cfg(feature = "server")]
 use opennebula_runtime::server::{DocumentWriter, ToDocument};
@@ -23,6 +24,32 @@ pub struct GroupSummary {
     ///
     /// Since OpenNebula 4.12.
     pub admins: Option<Vec<UserId>>,
+}
+
+impl From<Group> for GroupSummary {
+    /// All but `datastore_quotas`, `network_quotas`, `vm_quotas`, `image_quotas`, `vlan_rules`,
+    /// `default_quotas`.
+    fn from(value: Group) -> Self {
+        Self {
+            id: value.id,
+            name: value.name,
+            attributes: value.attributes,
+            users: value.users,
+            admins: value.admins,
+        }
+    }
+}
+
+impl crate::fields::Named for GroupSummary {
+    type Id = GroupId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
 }
 
 impl FromDocument for GroupSummary {

@@ -28,6 +28,24 @@ pub struct Hook {
     pub executions: Option<Vec<HookExecution>>,
 }
 
+impl crate::fields::Lockable for Hook {
+    fn lock(&self) -> Option<&Lock> {
+        self.lock.as_ref()
+    }
+}
+
+impl crate::fields::Named for Hook {
+    type Id = HookId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
 impl FromDocument for Hook {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

@@ -44,6 +44,18 @@ pub struct Host {
     pub monitoring: Option<HostMonitoring>,
 }
 
+impl crate::fields::Named for Host {
+    type Id = HostId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
 impl FromDocument for Host {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

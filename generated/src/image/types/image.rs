@@ -104,6 +104,48 @@ pub struct Image {
     pub backup_disks: Option<Vec<DiskId>>,
 }
 
+impl crate::fields::Lockable for Image {
+    fn lock(&self) -> Option<&Lock> {
+        self.lock.as_ref()
+    }
+}
+
+impl crate::fields::Named for Image {
+    type Id = ImageId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl crate::fields::Owned for Image {
+    fn owner(&self) -> UserId {
+        self.owner
+    }
+
+    fn group(&self) -> GroupId {
+        self.group
+    }
+
+    fn owner_name(&self) -> &str {
+        &self.owner_name
+    }
+
+    fn group_name(&self) -> &str {
+        &self.group_name
+    }
+}
+
+impl crate::fields::Protected for Image {
+    fn permissions(&self) -> &Permissions {
+        &self.permissions
+    }
+}
+
 impl FromDocument for Image {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

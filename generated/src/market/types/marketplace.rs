@@ -49,6 +49,42 @@ pub struct Marketplace {
     pub attributes: Template,
 }
 
+impl crate::fields::Named for Marketplace {
+    type Id = MarketplaceId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl crate::fields::Owned for Marketplace {
+    fn owner(&self) -> UserId {
+        self.owner
+    }
+
+    fn group(&self) -> GroupId {
+        self.group
+    }
+
+    fn owner_name(&self) -> &str {
+        &self.owner_name
+    }
+
+    fn group_name(&self) -> &str {
+        &self.group_name
+    }
+}
+
+impl crate::fields::Protected for Marketplace {
+    fn permissions(&self) -> &Permissions {
+        &self.permissions
+    }
+}
+
 impl FromDocument for Marketplace {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

@@ -47,6 +47,18 @@ pub struct User {
     pub default_quotas: Quotas,
 }
 
+impl crate::fields::Named for User {
+    type Id = UserId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
 impl FromDocument for User {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

@@ -2,7 +2,7 @@
 
 use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
 
-use crate::{DatastoreQuota, ImageQuota, NetworkQuota, UserId, VmQuota};
+use crate::{DatastoreQuota, ImageQuota, NetworkQuota, Quotas, UserId, VmQuota};
 
 #[cfg(feature = "server")]
 use opennebula_runtime::server::{DocumentWriter, ToDocument};
@@ -21,6 +21,18 @@ pub struct UserQuotas {
     pub vms: Vec<VmQuota>,
     /// Those on images.
     pub images: Vec<ImageQuota>,
+}
+
+impl From<UserQuotas> for Quotas {
+    /// All but `user`.
+    fn from(value: UserQuotas) -> Self {
+        Self {
+            datastores: value.datastores,
+            networks: value.networks,
+            vms: value.vms,
+            images: value.images,
+        }
+    }
 }
 
 impl FromDocument for UserQuotas {

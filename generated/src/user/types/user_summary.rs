@@ -3,7 +3,7 @@
 use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
 
 use crate::{GroupId, Template, UserId};
-use crate::user::{AuthDriver, StoredPassword, Token};
+use crate::user::{AuthDriver, StoredPassword, Token, User};
 
 #[cfg(feature = "server")]
 use opennebula_runtime::server::{DocumentWriter, ToDocument};
@@ -32,6 +32,36 @@ pub struct UserSummary {
     pub tokens: Vec<Token>,
     /// Their attributes.
     pub attributes: Template,
+}
+
+impl From<User> for UserSummary {
+    /// All but `datastore_quotas`, `network_quotas`, `vm_quotas`, `image_quotas`, `default_quotas`.
+    fn from(value: User) -> Self {
+        Self {
+            id: value.id,
+            name: value.name,
+            group: value.group,
+            group_name: value.group_name,
+            groups: value.groups,
+            auth_driver: value.auth_driver,
+            password: value.password,
+            enabled: value.enabled,
+            tokens: value.tokens,
+            attributes: value.attributes,
+        }
+    }
+}
+
+impl crate::fields::Named for UserSummary {
+    type Id = UserId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
 }
 
 impl FromDocument for UserSummary {

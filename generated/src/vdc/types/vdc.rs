@@ -30,6 +30,18 @@ pub struct Vdc {
     pub attributes: Template,
 }
 
+impl crate::fields::Named for Vdc {
+    type Id = VdcId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
 impl FromDocument for Vdc {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

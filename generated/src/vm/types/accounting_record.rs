@@ -6,7 +6,7 @@ use crate::{
     ClusterId, DatastoreId, GroupId, HostId, PlanActionId, Timestamp, UserId, VmId,
 };
 
-use crate::vm::{HistoryAction, HistoryPlan, HistorySequence, Vm};
+use crate::vm::{History, HistoryAction, HistoryPlan, HistorySequence, Vm};
 
 #[cfg(feature = "server")]
 use opennebula_runtime::server::{DocumentWriter, ToDocument};
@@ -75,6 +75,36 @@ pub struct AccountingRecord {
     pub request: Option<i32>,
     /// The machine as it was when the record was last written, without history.
     pub machine: Vm,
+}
+
+impl From<AccountingRecord> for History {
+    /// All but `machine`.
+    fn from(value: AccountingRecord) -> Self {
+        Self {
+            vm: value.vm,
+            sequence: value.sequence,
+            host_name: value.host_name,
+            host: value.host,
+            cluster: value.cluster,
+            start: value.start,
+            end: value.end,
+            vmm_driver: value.vmm_driver,
+            tm_driver: value.tm_driver,
+            datastore: value.datastore,
+            plan: value.plan,
+            plan_action: value.plan_action,
+            prolog_start: value.prolog_start,
+            prolog_end: value.prolog_end,
+            running_start: value.running_start,
+            running_end: value.running_end,
+            epilog_start: value.epilog_start,
+            epilog_end: value.epilog_end,
+            action: value.action,
+            user: value.user,
+            group: value.group,
+            request: value.request,
+        }
+    }
 }
 
 impl FromDocument for AccountingRecord {

@@ -3,7 +3,7 @@
 use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
 
 use crate::{ClusterId, DatastoreId, HostId, VmId};
-use crate::vm::{HistoryAction, HistorySequence};
+use crate::vm::{History, HistoryAction, HistorySequence};
 
 #[cfg(feature = "server")]
 use opennebula_runtime::server::{DocumentWriter, ToDocument};
@@ -34,6 +34,24 @@ pub struct HistorySummary {
     pub tm_driver: Option<String>,
     /// What closed the record.
     pub action: Option<HistoryAction>,
+}
+
+impl From<History> for HistorySummary {
+    /// All but `start`, `end`, `plan`, `plan_action`, `prolog_start`, `prolog_end`, `running_start`,
+    /// `running_end`, `epilog_start`, `epilog_end`, `user`, `group`, `request`.
+    fn from(value: History) -> Self {
+        Self {
+            vm: value.vm,
+            sequence: value.sequence,
+            host_name: value.host_name,
+            host: value.host,
+            cluster: value.cluster,
+            datastore: value.datastore,
+            vmm_driver: value.vmm_driver,
+            tm_driver: value.tm_driver,
+            action: value.action,
+        }
+    }
 }
 
 impl FromDocument for HistorySummary {

@@ -48,6 +48,24 @@ pub struct ShowbackRecord {
     pub running_hours: Option<f64>,
 }
 
+impl crate::fields::Owned for ShowbackRecord {
+    fn owner(&self) -> UserId {
+        self.owner
+    }
+
+    fn group(&self) -> GroupId {
+        self.group
+    }
+
+    fn owner_name(&self) -> &str {
+        &self.owner_name
+    }
+
+    fn group_name(&self) -> &str {
+        &self.group_name
+    }
+}
+
 impl FromDocument for ShowbackRecord {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut vm = None;

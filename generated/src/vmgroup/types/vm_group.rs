@@ -37,6 +37,48 @@ pub struct VmGroup {
     pub attributes: Template,
 }
 
+impl crate::fields::Lockable for VmGroup {
+    fn lock(&self) -> Option<&Lock> {
+        self.lock.as_ref()
+    }
+}
+
+impl crate::fields::Named for VmGroup {
+    type Id = VmGroupId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl crate::fields::Owned for VmGroup {
+    fn owner(&self) -> UserId {
+        self.owner
+    }
+
+    fn group(&self) -> GroupId {
+        self.group
+    }
+
+    fn owner_name(&self) -> &str {
+        &self.owner_name
+    }
+
+    fn group_name(&self) -> &str {
+        &self.group_name
+    }
+}
+
+impl crate::fields::Protected for VmGroup {
+    fn permissions(&self) -> &Permissions {
+        &self.permissions
+    }
+}
+
 impl FromDocument for VmGroup {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

@@ -118,6 +118,48 @@ pub struct VirtualNetwork {
     pub address_ranges: Vec<AddressRange>,
 }
 
+impl crate::fields::Lockable for VirtualNetwork {
+    fn lock(&self) -> Option<&Lock> {
+        self.lock.as_ref()
+    }
+}
+
+impl crate::fields::Named for VirtualNetwork {
+    type Id = VirtualNetworkId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl crate::fields::Owned for VirtualNetwork {
+    fn owner(&self) -> UserId {
+        self.owner
+    }
+
+    fn group(&self) -> GroupId {
+        self.group
+    }
+
+    fn owner_name(&self) -> &str {
+        &self.owner_name
+    }
+
+    fn group_name(&self) -> &str {
+        &self.group_name
+    }
+}
+
+impl crate::fields::Protected for VirtualNetwork {
+    fn permissions(&self) -> &Permissions {
+        &self.permissions
+    }
+}
+
 impl FromDocument for VirtualNetwork {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

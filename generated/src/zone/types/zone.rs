@@ -29,6 +29,18 @@ pub struct Zone {
     pub servers: Option<Vec<ZoneServer>>,
 }
 
+impl crate::fields::Named for Zone {
+    type Id = ZoneId;
+
+    fn id(&self) -> Self::Id {
+        self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
 impl FromDocument for Zone {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

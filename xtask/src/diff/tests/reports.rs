@@ -67,7 +67,7 @@ fn the_real_catalogue_is_compared_as_well() {
     let text = sources.get("spec/vm.yaml").unwrap();
     // The first two parameters change places, whatever is said of them.
     let start = text.find("\n  one.vm.migrate:").unwrap();
-    let first = start + text[start..].find("      - { name: vm, ").unwrap();
+    let first = start + text[start..].find("      - object\n").unwrap();
     let second = first + text[first..].find('\n').unwrap() + 1;
     let end = second + text[second..].find('\n').unwrap() + 1;
     let swapped = format!("{}{}{}{}", &text[..first], &text[second..end], &text[first..second], &text[end..]);
