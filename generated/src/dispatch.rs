@@ -1335,7 +1335,9 @@ pub const NONE_OR_MISSING: &[(&str, &str)] = &[
     ("ETIME", "0"),
     ("FORMAT", ""),
     ("FS", ""),
+    ("FSTYPE", ""),
     ("GID", "-1"),
+    ("LAST_MON_TIME", "0"),
     ("MONITORING", ""),
     ("OUTER_VLAN_ID", ""),
     ("OWNER", "-1"),
@@ -1343,6 +1345,7 @@ pub const NONE_OR_MISSING: &[(&str, &str)] = &[
     ("PETIME", "0"),
     ("PLAN_ID", "-2"),
     ("PSTIME", "0"),
+    ("REASON", "0"),
     ("REQUEST_ID", "-1"),
     ("REQ_ID", "-1"),
     ("RETIME", "0"),
@@ -1351,4 +1354,14 @@ pub const NONE_OR_MISSING: &[(&str, &str)] = &[
     ("TEMPLATE_ID", ""),
     ("UID", "-1"),
     ("VN_MAD", ""),
+];
+
+/// Elements of older releases, each with the way to the element that is read into the same field now.
+pub const EARLIER: &[(&str, &str)] = &[
+    ("DISK_USAGE", "DATASTORES/DISK_USAGE"),
+    ("FREE_DISK", "DATASTORES/FREE_DISK"),
+    ("MAX_DISK", "DATASTORES/MAX_DISK"),
+    ("TMMAD", "TM_MAD"),
+    ("USED_DISK", "DATASTORES/USED_DISK"),
+    ("VMMMAD", "VM_MAD"),
 ];

@@ -53,6 +53,39 @@ impl Element {
         }
     }
 
+    /// The same with each of these elements of older releases where newer ones have it: by the way from its parent.
+    #[must_use]
+    pub fn modern(mut self, earlier: &[(&str, &str)]) -> Self {
+        let name = self.name.clone();
+        let rule = |child: &Self| {
+            let (_, new) = earlier.iter().find(|(old, _)| *old == child.name)?;
+            // What stands where newer releases have it is there already.
+            Some(new.split_once('/').unwrap_or(("", new))).filter(|(outer, _)| *outer != name)
+        };
+        let children = std::mem::take(&mut self.children).into_iter().map(|child| child.modern(earlier));
+        let (old, new): (Vec<_>, Vec<_>) = children.partition(|child| rule(child).is_some());
+        self.children = new;
+        for mut child in old {
+            if let Some((outer, inner)) = rule(&child) {
+                inner.clone_into(&mut child.name);
+                self.within(outer).push(child);
+            }
+        }
+        self
+    }
+
+    /// The children of the child of this name, which is made if it is not there; without a name, its own.
+    fn within(&mut self, name: &str) -> &mut Vec<Self> {
+        if name.is_empty() {
+            return &mut self.children;
+        }
+        let at = self.children.iter().position(|child| child.name == name).unwrap_or_else(|| {
+            self.children.push(Self { name: name.to_owned(), ..Self::default() });
+            self.children.len() - 1
+        });
+        &mut self.children[at].children
+    }
+
     /// Its name.
     pub fn name(&self) -> &str {
         &self.name

@@ -244,12 +244,24 @@ pub struct Field {
     /// The text in the element that means none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub none: Option<String>,
+    /// The elements that it was in older releases, each a child of the document.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub was: Vec<Was>,
     /// The first release that sends it, where not all do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
     /// The last release that sends it, where the newest does not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
+}
+
+/// An element that a field was in older releases.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Was {
+    /// The element.
+    pub element: String,
+    /// The last release that wrote it so.
+    pub until: String,
 }
 
 /// A type where it is used.

@@ -3,7 +3,7 @@
 use opennebula_catalogue::model::{self, Catalogue, Form, Literal, Release, Repr, Type, TypeKind};
 use serde_json::Value;
 
-use crate::format::{Document, Field, Id, Kind, Known, List, Other, TypeDef, TypeRef, TypeValue};
+use crate::format::{Document, Field, Id, Kind, Known, List, Other, TypeDef, TypeRef, TypeValue, Was};
 use crate::prose::{docs, prose};
 
 /// All declared types, in order of name.
@@ -59,6 +59,7 @@ fn field(field: &model::Field) -> Field {
         details,
         optional: field.presence.optional,
         none: field.presence.none.clone(),
+        was: field.earlier.iter().map(|was| Was { element: was.element.clone(), until: was.until.to_string() }).collect(),
         since: release(field.history.since),
         until: release(field.history.until),
     }

@@ -1,7 +1,7 @@
 //! Responses: read as a client does, strictly, and written again as a server does.
 
 use opennebula::ErrorCode;
-use opennebula::dispatch::NONE_OR_MISSING;
+use opennebula::dispatch::{EARLIER, NONE_OR_MISSING};
 use opennebula_runtime::exchange::read_response;
 use opennebula_runtime::scalar::Scalar;
 use opennebula_runtime::wire::{self, Failure, Fault, RawValue, Response, Value};
@@ -45,7 +45,8 @@ fn written_again<M: ServerMethod>(body: &[u8], after: Value) -> Result<Vec<Strin
     match (before, after) {
         (before, after) if before == after => {}
         (Value::String(before), Value::String(after)) if before.starts_with('<') => {
-            found.extend(differences(&Element::parse(&before)?, &Element::parse(&after)?, NONE_OR_MISSING));
+            let before = Element::parse(&before)?.modern(EARLIER);
+            found.extend(differences(&before, &Element::parse(&after)?, NONE_OR_MISSING));
         }
         (before, after) => {
             let [before, after] = [before, after].map(|value| debug(&value));

@@ -158,6 +158,11 @@ fn chosen(fields: Vec<Placed<RawField>>, include: &RawInclude, node: &Node, foun
     for field in fields.iter_mut().filter(|field| include.optional.iter().flatten().any(|element| is(field, element))) {
         field.raw.optional = true;
     }
+    for field in &mut fields {
+        for (own, here) in [(&mut field.raw.since, &include.since), (&mut field.raw.until, &include.until)] {
+            *own = here.clone().or(own.take());
+        }
+    }
     fields
 }
 

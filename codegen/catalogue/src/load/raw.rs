@@ -196,6 +196,21 @@ pub(crate) struct RawField {
     pub none: Option<RawLiteral>,
     /// Of a list that comes as one text: what is between its parts.
     pub separator: Option<String>,
+    /// The elements that it was read from in older releases. Each is a child of the document.
+    pub was: Option<Vec<RawWas>>,
+}
+
+/// An element that a field was read from in older releases.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["element", "until"]))]
+pub(crate) struct RawWas {
+    /// Name of the child element.
+    #[schemars(extend("pattern" = "^[A-Z0-9_]+$"))]
+    pub element: Option<String>,
+    /// Last release that wrote it so, in quotes.
+    #[schemars(extend("pattern" = r"^[0-9]+\.[0-9]+$"))]
+    pub until: Option<String>,
 }
 
 /// An item of a list of fields that puts others in its place: those of a group, or of another document.
@@ -213,6 +228,12 @@ pub(crate) struct RawInclude {
     pub without: Option<Vec<String>>,
     /// The elements of the fields that are optional here, and not where they are declared.
     pub optional: Option<Vec<String>>,
+    /// First release that has them here, in quotes, where that is another than where they are declared.
+    #[schemars(extend("pattern" = r"^[0-9]+\.[0-9]+$"))]
+    pub since: Option<String>,
+    /// Last release that has them here, in quotes, where that is another than where they are declared.
+    #[schemars(extend("pattern" = r"^[0-9]+\.[0-9]+$"))]
+    pub until: Option<String>,
 }
 
 /// An entry of `field_groups`, but for its fields: what many documents have in the same words.

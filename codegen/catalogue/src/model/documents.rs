@@ -1,7 +1,7 @@
 //! Documents: XML elements with children.
 
 use super::prose::Docs;
-use super::release::History;
+use super::release::{History, Release};
 use super::types::{Form, Type};
 
 /// An XML element with children.
@@ -76,6 +76,17 @@ pub struct Field {
     pub form: Form,
     /// Whether it is always there.
     pub presence: Presence,
+    /// The elements that it was in older releases, each a child of the document.
+    pub earlier: Vec<Earlier>,
+}
+
+/// An element that a field was in older releases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// The element.
+    pub element: String,
+    /// The last release that wrote it so.
+    pub until: Release,
 }
 
 impl Field {

@@ -15,7 +15,7 @@ mod wire;
 
 pub use built_in::BuiltIn;
 pub use declared::{Enum, Known, Other, TypeDef, TypeKind, Variant};
-pub use documents::{Document, Field, FieldGroup, GroupField, Presence};
+pub use documents::{Document, Earlier, Field, FieldGroup, GroupField, Presence};
 pub use literal::Literal;
 pub use methods::{Access, Fallback, Method, Output, OutputKind, Position, Sent, Slot};
 pub use prose::{Docs, Link, Piece, Prose, Target};

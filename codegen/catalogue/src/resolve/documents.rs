@@ -8,7 +8,7 @@ use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
 use crate::load::raw::{RawDocument, RawField};
-use crate::model::{BuiltIn, Document, Field, Form, Presence, Repr, Shape, Type};
+use crate::model::{BuiltIn, Document, Earlier, Field, Form, Presence, Repr, Shape, Type};
 use crate::place::Node;
 
 /// A document.
@@ -60,7 +60,9 @@ pub(super) fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, fou
     };
     let (ty, form) = scope.types.formed(raw.ty.as_ref(), raw.separator.as_deref(), scope.resource, node, found)?;
     let presence = Presence { optional: raw.optional, none: raw.none.as_ref().map(|none| values::text(&none.0)) };
-    let field = Field { name: name?, docs, history, wrapper: wrapper.map(str::to_owned), element: element.to_owned(), ty, form, presence };
+    let earlier = earlier(raw, node, scope, found);
+    let (wrapper, element) = (wrapper.map(str::to_owned), element.to_owned());
+    let field = Field { name: name?, docs, history, wrapper, element, ty, form, presence, earlier };
     let place = |key: &str| node.key(key);
     if let Err((key, message)) = check(&field, open) {
         found.push(Diagnostic::new(codes::BAD_FIELD, &place(key), message));
@@ -68,6 +70,36 @@ pub(super) fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, fou
         found.push(Diagnostic::new(codes::MISPLACED_TYPE, &place("type"), "the type is not for documents"));
     }
     Some(field)
+}
+
+/// The elements that a field was in older releases.
+fn earlier(raw: &RawField, node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Earlier> {
+    let mut all = Vec::new();
+    for (index, was) in raw.was.iter().flatten().enumerate() {
+        let node = node.key("was").item(index);
+        let (Some(element), Some(until)) = (&was.element, &was.until) else {
+            let missing = if was.element.is_none() { "element" } else { "until" };
+            let help = "`- { element: OLD_NAME, until: \"5.10\" }`, the element and the last release that wrote it";
+            found.push(Diagnostic::new(codes::MISSING_KEY, &node, format!("the earlier form has no `{missing}`")).help(help));
+            continue;
+        };
+        if !is_element(element) {
+            let message = format!("`{element}` is not the name of an element");
+            found.push(Diagnostic::new(codes::BAD_NAME, &node.key("element"), message).help("capital letters, digits and `_`: `VM_MAD`"));
+            continue;
+        }
+        let history = scope.releases.history(None, Some(until), &node, found);
+        match history.until {
+            Some(until) => all.push(Earlier { element: element.clone(), until }),
+            None if scope.releases.0.last().is_some_and(|newest| newest.to_string() == *until) => {
+                let message = format!("{until} is the newest release: the element is no earlier one");
+                found.push(Diagnostic::new(codes::BAD_RELEASE, &node.key("until"), message).help("let `element` say so"));
+            }
+            // That there is no such release is said already.
+            None => {}
+        }
+    }
+    all
 }
 
 /// What a field may be in a document of its kind; an error names the key that is at fault.
@@ -80,6 +112,9 @@ fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
     }
     if open {
         return match field {
+            Field { earlier, .. } if !earlier.is_empty() => {
+                Err(("was", "in an open document, an older element stays with the rest".into()))
+            }
             Field { wrapper: Some(_), .. } => Err(("element", "a field of an open document is a child of it, not of a child".into())),
             _ if is_closed => Err(("type", "a document within an open one must be open itself: give it a `rest`".into())),
             Field { presence, .. } if presence.optional => Err(("optional", "in an open document everything may be missing".into())),
@@ -89,6 +124,9 @@ fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
         };
     }
     match field {
+        Field { earlier, form, .. } if !earlier.is_empty() && (is_document || *form != Form::One) => {
+            Err(("was", "only a single value can have had another element".into()))
+        }
         Field { presence: Presence { none: Some(none), .. }, .. } if is_document && !none.is_empty() => {
             Err(("none", "of a document only an empty one can mean none: `\"\"`".into()))
         }
@@ -138,6 +176,18 @@ fn distinct_names(fields: &[Field], rest: Option<&str>, found: &mut Diagnostics)
 }
 
 fn distinct_elements(fields: &[Field], found: &mut Diagnostics) {
+    let mut older: BTreeMap<&str, &str> = BTreeMap::new();
+    for field in fields {
+        for (index, earlier) in field.earlier.iter().enumerate() {
+            let reads = |other: &&Field| other.wrapper.as_ref().unwrap_or(&other.element) == &earlier.element;
+            let other = fields.iter().find(reads).map(|other| other.name.as_str());
+            if let Some(other) = other.or(older.insert(&earlier.element, &field.name)) {
+                let message = format!("the element `{}` is read by the field `{other}` already", earlier.element);
+                let node = field.docs.node.key("was").item(index).key("element");
+                found.push(Diagnostic::new(codes::DUPLICATE_ELEMENT, &node, message).help("an element is read by one field"));
+            }
+        }
+    }
     for (index, field) in fields.iter().enumerate() {
         let clash = fields.iter().take(index).find(|earlier| {
             let same = earlier.element == field.element && earlier.wrapper == field.wrapper;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use opennebula_catalogue::model::{Catalogue, TypeKind};
+use opennebula_catalogue::model::{Catalogue, Document, TypeKind};
 
 use super::ident::ident;
 use crate::plan::{Method, Plan, Resource};
@@ -24,6 +24,8 @@ pub(super) fn dispatch(plan: &Plan<'_>) -> TokenStream {
     let catalogue = plan.catalogue;
     let never_read = never_read(catalogue);
     let none_or_missing = none_or_missing(catalogue);
+    let earlier = earlier(catalogue);
+    let earlier = earlier.iter().map(|(old, new)| quote!((#old, #new),));
     let none_or_missing = none_or_missing.iter().map(|(element, none)| quote!((#element, #none),));
     quote! {
         #![doc = " From the name of a method on the wire to its type, for programs that answer calls or look at traffic."]
@@ -55,6 +57,9 @@ pub(super) fn dispatch(plan: &Plan<'_>) -> TokenStream {
 
         /// Elements, each with the text in it that means none, which servers leave out as well: in the structs both are `None`.
         pub const NONE_OR_MISSING: &[(&str, &str)] = &[#(#none_or_missing)*];
+
+        /// Elements of older releases, each with the way to the element that is read into the same field now.
+        pub const EARLIER: &[(&str, &str)] = &[#(#earlier)*];
     }
 }
 
@@ -71,11 +76,19 @@ fn gate(resource: &Resource<'_>, method: &Method<'_>) -> TokenStream {
     if method.source.internal { quote!(#[cfg(all(feature = #feature, feature = "internal"))]) } else { quote!(#[cfg(feature = #feature)]) }
 }
 
-fn none_or_missing(catalogue: &Catalogue) -> BTreeSet<(&str, &str)> {
-    let documents = catalogue.types().filter_map(|def| match &def.kind {
+fn earlier(catalogue: &Catalogue) -> BTreeSet<(String, String)> {
+    let fields = documents(catalogue).flat_map(|document| &document.fields);
+    fields.flat_map(|field| field.earlier.iter().map(|earlier| (earlier.element.clone(), field.path()))).collect()
+}
+
+fn documents(catalogue: &Catalogue) -> impl Iterator<Item = &Document> {
+    catalogue.types().filter_map(|def| match &def.kind {
         TypeKind::Document(document) => Some(document),
         _ => None,
-    });
-    let fields = documents.flat_map(|document| &document.fields).filter(|field| field.presence.optional);
+    })
+}
+
+fn none_or_missing(catalogue: &Catalogue) -> BTreeSet<(&str, &str)> {
+    let fields = documents(catalogue).flat_map(|document| &document.fields).filter(|field| field.presence.optional);
     fields.filter_map(|field| Some((field.element.as_str(), field.presence.none.as_deref()?))).collect()
 }

@@ -21,7 +21,8 @@ pub(super) fn document(item: &TypeItem<'_>, of: &Document, plan: &Plan<'_>) -> T
     let name = ident(&def.name);
     let groups = groups(&of.fields);
     let slots = of.fields.iter().map(|field| slot(field, of));
-    let arms = groups.iter().map(Group::arm);
+    let earlier = of.fields.iter().flat_map(|field| field.earlier.iter().map(move |earlier| arm(field, &earlier.element)));
+    let arms = groups.iter().map(Group::arm).chain(earlier);
     let built = of.fields.iter().map(|field| built(field, of));
     let writes = groups.iter().map(Group::write);
     let conversions = fields::conversions(item, plan, &mut imports);
@@ -63,7 +64,11 @@ fn structure(def: &TypeDef, of: &Document, imports: &mut Imports) -> TokenStream
     let docs = DocLines::of(&def.docs).outer();
     let name = ident(&def.name);
     let fields = of.fields.iter().map(|field| {
-        let docs = DocLines::with_history(&field.docs, &field.history).outer();
+        let mut docs = DocLines::with_history(&field.docs, &field.history);
+        for earlier in &field.earlier {
+            docs.paragraph(&format!("Until OpenNebula {} it was `{}`.", earlier.until, earlier.element));
+        }
+        let docs = docs.outer();
         let (name, ty) = (ident(&field.name), imports.rust(&RustType::of_field(field, of)));
         quote!(#docs pub #name: #ty,)
     });
@@ -110,7 +115,7 @@ impl Group<'_> {
     /// The arms of the `match` that reads it.
     fn arm(&self) -> TokenStream {
         match self {
-            Self::Single(field) => arm(field),
+            Self::Single(field) => arm(field, &field.element),
             Self::List(wrapper, field) => {
                 let (name, element) = (ident(&field.name), &field.element);
                 if field.ty.repr().is_some() {
@@ -120,7 +125,7 @@ impl Group<'_> {
                 }
             }
             Self::Mixed(wrapper, fields) => {
-                let arms = fields.iter().map(|field| arm(field));
+                let arms = fields.iter().map(|field| arm(field, &field.element));
                 quote! {
                     #wrapper => {
                         while cursor.child()? {
@@ -167,8 +172,8 @@ fn slot(field: &Field, of: &Document) -> TokenStream {
     if of.is_among_others(field) { quote!(let mut #name = Vec::new();) } else { quote!(let mut #name = None;) }
 }
 
-fn arm(field: &Field) -> TokenStream {
-    let (name, element) = (ident(&field.name), &field.element);
+fn arm(field: &Field, element: &str) -> TokenStream {
+    let name = ident(&field.name);
     let read = match (&field.form, &field.presence.none) {
         (Form::List, _) if field.ty.repr().is_some() => quote!(push_value(&mut #name)),
         (Form::List, _) => quote!(push_element(&mut #name)),

@@ -2,7 +2,7 @@
 
 use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
 
-use crate::{ClusterId, HostId, Template, VmId};
+use crate::{ClusterId, HostId, Template, Timestamp, VmId};
 use crate::host::{HostMonitoring, HostShare, HostState, ImDriver, VmmDriver};
 
 #[cfg(feature = "server")]
@@ -26,6 +26,10 @@ pub struct Host {
     pub im_driver: ImDriver,
     /// Driver that runs its machines.
     pub vmm_driver: VmmDriver,
+    /// When it was last monitored.
+    ///
+    /// Until OpenNebula 5.10.
+    pub monitored: Option<Timestamp>,
     /// Its cluster. Before 5.0 there could be none.
     pub cluster: Option<ClusterId>,
     /// Name of its cluster.
@@ -64,6 +68,7 @@ impl FromDocument for Host {
         let mut previous_state = None;
         let mut im_driver = None;
         let mut vmm_driver = None;
+        let mut monitored = None;
         let mut cluster = None;
         let mut cluster_name = None;
         let mut share = None;
@@ -78,6 +83,7 @@ impl FromDocument for Host {
                 "PREV_STATE" => cursor.value(&mut previous_state)?,
                 "IM_MAD" => cursor.value(&mut im_driver)?,
                 "VM_MAD" => cursor.value(&mut vmm_driver)?,
+                "LAST_MON_TIME" => cursor.value_or_none(&mut monitored, "0")?,
                 "CLUSTER_ID" => cursor.value_or_none(&mut cluster, "-1")?,
                 "CLUSTER" => cursor.value(&mut cluster_name)?,
                 "HOST_SHARE" => cursor.element(&mut share)?,
@@ -94,6 +100,7 @@ impl FromDocument for Host {
             previous_state,
             im_driver: cursor.required(im_driver, "IM_MAD")?,
             vmm_driver: cursor.required(vmm_driver, "VM_MAD")?,
+            monitored: monitored.flatten(),
             cluster: cursor.required(cluster, "CLUSTER_ID")?,
             cluster_name: cursor.required(cluster_name, "CLUSTER")?,
             share: cursor.required(share, "HOST_SHARE")?,
@@ -115,6 +122,7 @@ impl ToDocument for Host {
         }
         out.value("IM_MAD", &self.im_driver);
         out.value("VM_MAD", &self.vmm_driver);
+        out.value_or_none("LAST_MON_TIME", self.monitored.as_ref(), "0");
         out.value_or_none("CLUSTER_ID", self.cluster.as_ref(), "-1");
         out.value("CLUSTER", &self.cluster_name);
         out.element("HOST_SHARE", &self.share);

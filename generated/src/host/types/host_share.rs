@@ -29,6 +29,22 @@ pub struct HostShare {
     pub max_cpu: i64,
     /// Memory that can be promised, in kibibytes: all but what `RESERVED_MEM` keeps back.
     pub max_memory: i64,
+    /// CPU that idled when it was last monitored, in hundredths of a core.
+    ///
+    /// Until OpenNebula 5.10.
+    pub free_cpu: Option<i64>,
+    /// Memory that was free then, in kibibytes.
+    ///
+    /// Until OpenNebula 5.10.
+    pub free_memory: Option<i64>,
+    /// CPU that was busy then, in hundredths of a core.
+    ///
+    /// Until OpenNebula 5.10.
+    pub used_cpu: Option<i64>,
+    /// Memory that was used then, in kibibytes.
+    ///
+    /// Until OpenNebula 5.10.
+    pub used_memory: Option<i64>,
     /// How many machines it has.
     pub running_vms: i32,
     /// How many machines with pinned CPUs may share a hardware thread.
@@ -37,19 +53,19 @@ pub struct HostShare {
     pub vms_per_thread: Option<i32>,
     /// Disk promised to machines, in megabytes.
     ///
-    /// Since OpenNebula 5.12.
+    /// Until OpenNebula 5.10 it was `DISK_USAGE`.
     pub disk_usage: Option<i64>,
     /// Disk it has for datastores, in megabytes.
     ///
-    /// Since OpenNebula 5.12.
+    /// Until OpenNebula 5.10 it was `MAX_DISK`.
     pub max_disk: Option<i64>,
     /// Disk that is free, in megabytes.
     ///
-    /// Since OpenNebula 5.12.
+    /// Until OpenNebula 5.10 it was `FREE_DISK`.
     pub free_disk: Option<i64>,
     /// Disk that is used, in megabytes.
     ///
-    /// Since OpenNebula 5.12.
+    /// Until OpenNebula 5.10 it was `USED_DISK`.
     pub used_disk: Option<i64>,
     /// The system datastores on it, where they are not shared.
     pub datastores: Vec<HostDatastore>,
@@ -71,6 +87,10 @@ impl FromDocument for HostShare {
         let mut total_memory = None;
         let mut max_cpu = None;
         let mut max_memory = None;
+        let mut free_cpu = None;
+        let mut free_memory = None;
+        let mut used_cpu = None;
+        let mut used_memory = None;
         let mut running_vms = None;
         let mut vms_per_thread = None;
         let mut disk_usage = None;
@@ -88,6 +108,10 @@ impl FromDocument for HostShare {
                 "TOTAL_MEM" => cursor.value(&mut total_memory)?,
                 "MAX_CPU" => cursor.value(&mut max_cpu)?,
                 "MAX_MEM" => cursor.value(&mut max_memory)?,
+                "FREE_CPU" => cursor.value(&mut free_cpu)?,
+                "FREE_MEM" => cursor.value(&mut free_memory)?,
+                "USED_CPU" => cursor.value(&mut used_cpu)?,
+                "USED_MEM" => cursor.value(&mut used_memory)?,
                 "RUNNING_VMS" => cursor.value(&mut running_vms)?,
                 "VMS_THREAD" => cursor.value(&mut vms_per_thread)?,
                 "DATASTORES" => {
@@ -105,6 +129,10 @@ impl FromDocument for HostShare {
                 }
                 "PCI_DEVICES" => cursor.elements(&mut pci_devices, "PCI")?,
                 "NUMA_NODES" => cursor.elements(&mut numa_nodes, "NODE")?,
+                "DISK_USAGE" => cursor.value(&mut disk_usage)?,
+                "MAX_DISK" => cursor.value(&mut max_disk)?,
+                "FREE_DISK" => cursor.value(&mut free_disk)?,
+                "USED_DISK" => cursor.value(&mut used_disk)?,
                 _ => cursor.unknown()?,
             }
         }
@@ -115,6 +143,10 @@ impl FromDocument for HostShare {
             total_memory,
             max_cpu: cursor.required(max_cpu, "MAX_CPU")?,
             max_memory: cursor.required(max_memory, "MAX_MEM")?,
+            free_cpu,
+            free_memory,
+            used_cpu,
+            used_memory,
             running_vms: cursor.required(running_vms, "RUNNING_VMS")?,
             vms_per_thread,
             disk_usage,
@@ -141,6 +173,18 @@ impl ToDocument for HostShare {
         }
         out.value("MAX_CPU", &self.max_cpu);
         out.value("MAX_MEM", &self.max_memory);
+        if let Some(free_cpu) = &self.free_cpu {
+            out.value("FREE_CPU", free_cpu);
+        }
+        if let Some(free_memory) = &self.free_memory {
+            out.value("FREE_MEM", free_memory);
+        }
+        if let Some(used_cpu) = &self.used_cpu {
+            out.value("USED_CPU", used_cpu);
+        }
+        if let Some(used_memory) = &self.used_memory {
+            out.value("USED_MEM", used_memory);
+        }
         out.value("RUNNING_VMS", &self.running_vms);
         if let Some(vms_per_thread) = &self.vms_per_thread {
             out.value("VMS_THREAD", vms_per_thread);

@@ -15,6 +15,10 @@ pub struct HugePages {
     pub pages: i64,
     /// How many machines have been promised.
     pub usage: i64,
+    /// How many were free when the host was last monitored.
+    ///
+    /// From OpenNebula 5.10 to 6.2.
+    pub free: Option<i64>,
 }
 
 impl FromDocument for HugePages {
@@ -22,11 +26,13 @@ impl FromDocument for HugePages {
         let mut size = None;
         let mut pages = None;
         let mut usage = None;
+        let mut free = None;
         while cursor.child()? {
             match cursor.name() {
                 "SIZE" => cursor.value(&mut size)?,
                 "PAGES" => cursor.value(&mut pages)?,
                 "USAGE" => cursor.value(&mut usage)?,
+                "FREE" => cursor.value(&mut free)?,
                 _ => cursor.unknown()?,
             }
         }
@@ -34,6 +40,7 @@ impl FromDocument for HugePages {
             size: cursor.required(size, "SIZE")?,
             pages: cursor.required(pages, "PAGES")?,
             usage: cursor.required(usage, "USAGE")?,
+            free,
         })
     }
 }
@@ -44,5 +51,8 @@ impl ToDocument for HugePages {
         out.value("SIZE", &self.size);
         out.value("PAGES", &self.pages);
         out.value("USAGE", &self.usage);
+        if let Some(free) = &self.free {
+            out.value("FREE", free);
+        }
     }
 }

@@ -58,6 +58,10 @@ pub struct Image {
     ///
     /// Since OpenNebula 6.0.
     pub file_system: Option<String>,
+    /// File system it was made with.
+    ///
+    /// Until OpenNebula 5.12.
+    pub file_system_kind: Option<String>,
     /// Its size, in mebibytes.
     pub size: i64,
     /// What becomes of it.
@@ -165,6 +169,7 @@ impl FromDocument for Image {
         let mut path = None;
         let mut format = None;
         let mut file_system = None;
+        let mut file_system_kind = None;
         let mut size = None;
         let mut state = None;
         let mut previous_state = None;
@@ -200,6 +205,7 @@ impl FromDocument for Image {
                 "PATH" => cursor.value_or_none(&mut path, "")?,
                 "FORMAT" => cursor.value_or_none(&mut format, "")?,
                 "FS" => cursor.value_or_none(&mut file_system, "")?,
+                "FSTYPE" => cursor.value_or_none(&mut file_system_kind, "")?,
                 "SIZE" => cursor.value(&mut size)?,
                 "STATE" => cursor.value(&mut state)?,
                 "PREV_STATE" => cursor.value(&mut previous_state)?,
@@ -237,6 +243,7 @@ impl FromDocument for Image {
             path: cursor.required(path, "PATH")?,
             format: format.flatten(),
             file_system: file_system.flatten(),
+            file_system_kind: file_system_kind.flatten(),
             size: cursor.required(size, "SIZE")?,
             state: cursor.required(state, "STATE")?,
             previous_state,
@@ -281,6 +288,7 @@ impl ToDocument for Image {
         out.value_or_none("PATH", self.path.as_ref(), "");
         out.value_or_none("FORMAT", self.format.as_ref(), "");
         out.value_or_none("FS", self.file_system.as_ref(), "");
+        out.value_or_none("FSTYPE", self.file_system_kind.as_ref(), "");
         out.value("SIZE", &self.size);
         out.value("STATE", &self.state);
         if let Some(previous_state) = &self.previous_state {

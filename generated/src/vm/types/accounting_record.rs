@@ -6,7 +6,7 @@ use crate::{
     ClusterId, DatastoreId, GroupId, HostId, PlanActionId, Timestamp, UserId, VmId,
 };
 
-use crate::vm::{History, HistoryAction, HistoryPlan, HistorySequence, Vm};
+use crate::vm::{History, HistoryAction, HistoryPlan, HistoryReason, HistorySequence, Vm};
 
 #[cfg(feature = "server")]
 use opennebula_runtime::server::{DocumentWriter, ToDocument};
@@ -31,12 +31,24 @@ pub struct AccountingRecord {
     pub end: Option<Timestamp>,
     /// Driver of the hypervisor.
     ///
-    /// Since OpenNebula 5.0.
-    pub vmm_driver: Option<String>,
+    /// Until OpenNebula 4.14 it was `VMMMAD`.
+    pub vmm_driver: String,
+    /// Driver of its networks.
+    ///
+    /// Until OpenNebula 4.14.
+    pub network_driver: Option<String>,
     /// Driver of the system datastore.
     ///
-    /// Since OpenNebula 5.0.
-    pub tm_driver: Option<String>,
+    /// Until OpenNebula 4.14 it was `TMMAD`.
+    pub tm_driver: String,
+    /// Where the host had that datastore.
+    ///
+    /// Until OpenNebula 4.14.
+    pub datastore_location: Option<String>,
+    /// Why the record was closed.
+    ///
+    /// Until OpenNebula 5.2.
+    pub reason: Option<HistoryReason>,
     /// The system datastore.
     pub datastore: DatastoreId,
     /// The plan of the scheduler that brought it here.
@@ -89,7 +101,10 @@ impl From<AccountingRecord> for History {
             start: value.start,
             end: value.end,
             vmm_driver: value.vmm_driver,
+            network_driver: value.network_driver,
             tm_driver: value.tm_driver,
+            datastore_location: value.datastore_location,
+            reason: value.reason,
             datastore: value.datastore,
             plan: value.plan,
             plan_action: value.plan_action,
@@ -117,7 +132,10 @@ impl FromDocument for AccountingRecord {
         let mut start = None;
         let mut end = None;
         let mut vmm_driver = None;
+        let mut network_driver = None;
         let mut tm_driver = None;
+        let mut datastore_location = None;
+        let mut reason = None;
         let mut datastore = None;
         let mut plan = None;
         let mut plan_action = None;
@@ -142,7 +160,10 @@ impl FromDocument for AccountingRecord {
                 "STIME" => cursor.value(&mut start)?,
                 "ETIME" => cursor.value_or_none(&mut end, "0")?,
                 "VM_MAD" => cursor.value(&mut vmm_driver)?,
+                "VNMMAD" => cursor.value(&mut network_driver)?,
                 "TM_MAD" => cursor.value(&mut tm_driver)?,
+                "DS_LOCATION" => cursor.value(&mut datastore_location)?,
+                "REASON" => cursor.value_or_none(&mut reason, "0")?,
                 "DS_ID" => cursor.value(&mut datastore)?,
                 "PLAN_ID" => cursor.value_or_none(&mut plan, "-2")?,
                 "ACTION_ID" => cursor.value_or_none(&mut plan_action, "-1")?,
@@ -157,6 +178,8 @@ impl FromDocument for AccountingRecord {
                 "GID" => cursor.value_or_none(&mut group, "-1")?,
                 "REQUEST_ID" => cursor.value_or_none(&mut request, "-1")?,
                 "VM" => cursor.element(&mut machine)?,
+                "VMMMAD" => cursor.value(&mut vmm_driver)?,
+                "TMMAD" => cursor.value(&mut tm_driver)?,
                 _ => cursor.unknown()?,
             }
         }
@@ -168,8 +191,11 @@ impl FromDocument for AccountingRecord {
             cluster: cursor.required(cluster, "CID")?,
             start: cursor.required(start, "STIME")?,
             end: cursor.required(end, "ETIME")?,
-            vmm_driver,
-            tm_driver,
+            vmm_driver: cursor.required(vmm_driver, "VM_MAD")?,
+            network_driver,
+            tm_driver: cursor.required(tm_driver, "TM_MAD")?,
+            datastore_location,
+            reason: reason.flatten(),
             datastore: cursor.required(datastore, "DS_ID")?,
             plan: plan.flatten(),
             plan_action: plan_action.flatten(),
@@ -198,12 +224,15 @@ impl ToDocument for AccountingRecord {
         out.value_or_none("CID", self.cluster.as_ref(), "-1");
         out.value("STIME", &self.start);
         out.value_or_none("ETIME", self.end.as_ref(), "0");
-        if let Some(vmm_driver) = &self.vmm_driver {
-            out.value("VM_MAD", vmm_driver);
+        out.value("VM_MAD", &self.vmm_driver);
+        if let Some(network_driver) = &self.network_driver {
+            out.value("VNMMAD", network_driver);
         }
-        if let Some(tm_driver) = &self.tm_driver {
-            out.value("TM_MAD", tm_driver);
+        out.value("TM_MAD", &self.tm_driver);
+        if let Some(datastore_location) = &self.datastore_location {
+            out.value("DS_LOCATION", datastore_location);
         }
+        out.value_or_none("REASON", self.reason.as_ref(), "0");
         out.value("DS_ID", &self.datastore);
         out.value_or_none("PLAN_ID", self.plan.as_ref(), "-2");
         out.value_or_none("ACTION_ID", self.plan_action.as_ref(), "-1");

@@ -6,7 +6,7 @@ use crate::{
     ClusterId, DatastoreId, GroupId, HostId, PlanActionId, Timestamp, UserId, VmId,
 };
 
-use crate::vm::{History, HistoryAction, HistoryPlan, HistorySequence};
+use crate::vm::{History, HistoryAction, HistoryPlan, HistoryReason, HistorySequence};
 
 #[cfg(feature = "server")]
 use opennebula_runtime::server::{DocumentWriter, ToDocument};
@@ -31,12 +31,24 @@ pub struct HistoryOfSet {
     pub end: Option<Timestamp>,
     /// Driver of the hypervisor.
     ///
-    /// Since OpenNebula 5.0.
-    pub vmm_driver: Option<String>,
+    /// Until OpenNebula 4.14 it was `VMMMAD`.
+    pub vmm_driver: String,
+    /// Driver of its networks.
+    ///
+    /// Until OpenNebula 4.14.
+    pub network_driver: Option<String>,
     /// Driver of the system datastore.
     ///
-    /// Since OpenNebula 5.0.
-    pub tm_driver: Option<String>,
+    /// Until OpenNebula 4.14 it was `TMMAD`.
+    pub tm_driver: String,
+    /// Where the host had that datastore.
+    ///
+    /// Until OpenNebula 4.14.
+    pub datastore_location: Option<String>,
+    /// Why the record was closed.
+    ///
+    /// Until OpenNebula 5.2.
+    pub reason: Option<HistoryReason>,
     /// The system datastore.
     pub datastore: DatastoreId,
     /// The plan of the scheduler that brought it here.
@@ -87,7 +99,10 @@ impl From<History> for HistoryOfSet {
             start: Some(value.start),
             end: value.end,
             vmm_driver: value.vmm_driver,
+            network_driver: value.network_driver,
             tm_driver: value.tm_driver,
+            datastore_location: value.datastore_location,
+            reason: value.reason,
             datastore: value.datastore,
             plan: value.plan,
             plan_action: value.plan_action,
@@ -115,7 +130,10 @@ impl FromDocument for HistoryOfSet {
         let mut start = None;
         let mut end = None;
         let mut vmm_driver = None;
+        let mut network_driver = None;
         let mut tm_driver = None;
+        let mut datastore_location = None;
+        let mut reason = None;
         let mut datastore = None;
         let mut plan = None;
         let mut plan_action = None;
@@ -139,7 +157,10 @@ impl FromDocument for HistoryOfSet {
                 "STIME" => cursor.value(&mut start)?,
                 "ETIME" => cursor.value_or_none(&mut end, "0")?,
                 "VM_MAD" => cursor.value(&mut vmm_driver)?,
+                "VNMMAD" => cursor.value(&mut network_driver)?,
                 "TM_MAD" => cursor.value(&mut tm_driver)?,
+                "DS_LOCATION" => cursor.value(&mut datastore_location)?,
+                "REASON" => cursor.value_or_none(&mut reason, "0")?,
                 "DS_ID" => cursor.value(&mut datastore)?,
                 "PLAN_ID" => cursor.value_or_none(&mut plan, "-2")?,
                 "ACTION_ID" => cursor.value_or_none(&mut plan_action, "-1")?,
@@ -153,6 +174,8 @@ impl FromDocument for HistoryOfSet {
                 "UID" => cursor.value_or_none(&mut user, "-1")?,
                 "GID" => cursor.value_or_none(&mut group, "-1")?,
                 "REQUEST_ID" => cursor.value_or_none(&mut request, "-1")?,
+                "VMMMAD" => cursor.value(&mut vmm_driver)?,
+                "TMMAD" => cursor.value(&mut tm_driver)?,
                 _ => cursor.unknown()?,
             }
         }
@@ -164,8 +187,11 @@ impl FromDocument for HistoryOfSet {
             cluster: cursor.required(cluster, "CID")?,
             start,
             end: end.flatten(),
-            vmm_driver,
-            tm_driver,
+            vmm_driver: cursor.required(vmm_driver, "VM_MAD")?,
+            network_driver,
+            tm_driver: cursor.required(tm_driver, "TM_MAD")?,
+            datastore_location,
+            reason: reason.flatten(),
             datastore: cursor.required(datastore, "DS_ID")?,
             plan: plan.flatten(),
             plan_action: plan_action.flatten(),
@@ -195,12 +221,15 @@ impl ToDocument for HistoryOfSet {
             out.value("STIME", start);
         }
         out.value_or_none("ETIME", self.end.as_ref(), "0");
-        if let Some(vmm_driver) = &self.vmm_driver {
-            out.value("VM_MAD", vmm_driver);
+        out.value("VM_MAD", &self.vmm_driver);
+        if let Some(network_driver) = &self.network_driver {
+            out.value("VNMMAD", network_driver);
         }
-        if let Some(tm_driver) = &self.tm_driver {
-            out.value("TM_MAD", tm_driver);
+        out.value("TM_MAD", &self.tm_driver);
+        if let Some(datastore_location) = &self.datastore_location {
+            out.value("DS_LOCATION", datastore_location);
         }
+        out.value_or_none("REASON", self.reason.as_ref(), "0");
         out.value("DS_ID", &self.datastore);
         out.value_or_none("PLAN_ID", self.plan.as_ref(), "-2");
         out.value_or_none("ACTION_ID", self.plan_action.as_ref(), "-1");

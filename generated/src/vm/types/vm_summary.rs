@@ -2,7 +2,10 @@
 
 use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
 
-use crate::{GroupId, LockLevel, Template, Timestamp, UserId, VmId};
+use crate::{
+    DiskSnapshots, GroupId, LockLevel, Permissions, Template, Timestamp, UserId, VmId,
+};
+
 use crate::vm::{HistorySummary, LcmState, VmConfiguration, VmMonitoring, VmState};
 
 #[cfg(feature = "server")]
@@ -10,7 +13,8 @@ use opennebula_runtime::server::{DocumentWriter, ToDocument};
 
 /// A machine as its pool lists it: no permissions, and a part of the rest.
 ///
-/// `one.vmpool.info_extended` and `one.vm.info` have all of it. Before 5.8 there was no short form.
+/// `one.vmpool.info_extended` and `one.vm.info` have all of it. Before 5.8 there was no short form:
+/// of an older server, this has the permissions, the previous states and the snapshots as well.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct VmSummary {
@@ -26,12 +30,24 @@ pub struct VmSummary {
     pub group_name: String,
     /// Its name.
     pub name: String,
+    /// Who may do what with it.
+    ///
+    /// Until OpenNebula 5.6.
+    pub permissions: Option<Permissions>,
     /// When it was last monitored.
     pub monitored: Option<Timestamp>,
     /// What becomes of it.
     pub state: VmState,
     /// What happens to it while it is active.
     pub lcm_state: LcmState,
+    /// What became of it before.
+    ///
+    /// Until OpenNebula 5.6.
+    pub previous_state: Option<VmState>,
+    /// What happened to it before.
+    ///
+    /// Until OpenNebula 5.6.
+    pub previous_lcm_state: Option<LcmState>,
     /// Whether the scheduler shall move it to another host.
     pub to_be_moved: bool,
     /// When it was created.
@@ -56,6 +72,10 @@ pub struct VmSummary {
     pub user_template: Template,
     /// Its last stay on a host, if it had any.
     pub history: Vec<HistorySummary>,
+    /// The snapshots of its disks, by disk.
+    ///
+    /// From OpenNebula 4.14 to 5.6.
+    pub snapshots: Vec<DiskSnapshots>,
 }
 
 impl crate::fields::Named for VmSummary {
@@ -96,9 +116,12 @@ impl FromDocument for VmSummary {
         let mut owner_name = None;
         let mut group_name = None;
         let mut name = None;
+        let mut permissions = None;
         let mut monitored = None;
         let mut state = None;
         let mut lcm_state = None;
+        let mut previous_state = None;
+        let mut previous_lcm_state = None;
         let mut to_be_moved = None;
         let mut start = None;
         let mut end = None;
@@ -108,6 +131,7 @@ impl FromDocument for VmSummary {
         let mut template = None;
         let mut user_template = None;
         let mut history = None;
+        let mut snapshots = Vec::new();
         while cursor.child()? {
             match cursor.name() {
                 "ID" => cursor.value(&mut id)?,
@@ -116,9 +140,12 @@ impl FromDocument for VmSummary {
                 "UNAME" => cursor.value(&mut owner_name)?,
                 "GNAME" => cursor.value(&mut group_name)?,
                 "NAME" => cursor.value(&mut name)?,
+                "PERMISSIONS" => cursor.element(&mut permissions)?,
                 "LAST_POLL" => cursor.value_or_none(&mut monitored, "0")?,
                 "STATE" => cursor.value(&mut state)?,
                 "LCM_STATE" => cursor.value(&mut lcm_state)?,
+                "PREV_STATE" => cursor.value(&mut previous_state)?,
+                "PREV_LCM_STATE" => cursor.value(&mut previous_lcm_state)?,
                 "RESCHED" => cursor.value(&mut to_be_moved)?,
                 "STIME" => cursor.value(&mut start)?,
                 "ETIME" => cursor.value_or_none(&mut end, "0")?,
@@ -136,6 +163,7 @@ impl FromDocument for VmSummary {
                 "TEMPLATE" => cursor.element(&mut template)?,
                 "USER_TEMPLATE" => cursor.element(&mut user_template)?,
                 "HISTORY_RECORDS" => cursor.elements(&mut history, "HISTORY")?,
+                "SNAPSHOTS" => cursor.push_element(&mut snapshots)?,
                 _ => cursor.unknown()?,
             }
         }
@@ -146,9 +174,12 @@ impl FromDocument for VmSummary {
             owner_name: cursor.required(owner_name, "UNAME")?,
             group_name: cursor.required(group_name, "GNAME")?,
             name: cursor.required(name, "NAME")?,
+            permissions,
             monitored: cursor.required(monitored, "LAST_POLL")?,
             state: cursor.required(state, "STATE")?,
             lcm_state: cursor.required(lcm_state, "LCM_STATE")?,
+            previous_state,
+            previous_lcm_state,
             to_be_moved: cursor.required(to_be_moved, "RESCHED")?,
             start: cursor.required(start, "STIME")?,
             end: cursor.required(end, "ETIME")?,
@@ -158,6 +189,7 @@ impl FromDocument for VmSummary {
             template: cursor.required(template, "TEMPLATE")?,
             user_template: cursor.required(user_template, "USER_TEMPLATE")?,
             history: cursor.required(history, "HISTORY_RECORDS")?,
+            snapshots,
         })
     }
 }
@@ -171,9 +203,18 @@ impl ToDocument for VmSummary {
         out.value("UNAME", &self.owner_name);
         out.value("GNAME", &self.group_name);
         out.value("NAME", &self.name);
+        if let Some(permissions) = &self.permissions {
+            out.element("PERMISSIONS", permissions);
+        }
         out.value_or_none("LAST_POLL", self.monitored.as_ref(), "0");
         out.value("STATE", &self.state);
         out.value("LCM_STATE", &self.lcm_state);
+        if let Some(previous_state) = &self.previous_state {
+            out.value("PREV_STATE", previous_state);
+        }
+        if let Some(previous_lcm_state) = &self.previous_lcm_state {
+            out.value("PREV_LCM_STATE", previous_lcm_state);
+        }
         out.value("RESCHED", &self.to_be_moved);
         out.value("STIME", &self.start);
         out.value_or_none("ETIME", self.end.as_ref(), "0");
@@ -192,5 +233,8 @@ impl ToDocument for VmSummary {
         out.element("TEMPLATE", &self.template);
         out.element("USER_TEMPLATE", &self.user_template);
         out.elements("HISTORY_RECORDS", "HISTORY", &self.history);
+        for item in &self.snapshots {
+            out.element("SNAPSHOTS", item);
+        }
     }
 }
