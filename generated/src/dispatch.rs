@@ -1324,6 +1324,9 @@ pub const NEVER_READ: &[(&str, usize)] = &[
     ("one.marketapp.allocatedb", 1),
 ];
 
+/// Methods whose answer tells nothing. What stands in it differs between releases.
+pub const TELLS_NOTHING: &[&str] = &["one.system.sql", "one.vmpool.calculateshowback"];
+
 /// Elements, each with the text in it that means none, which servers leave out as well: in the structs both are `None`.
 pub const NONE_OR_MISSING: &[(&str, &str)] = &[
     ("ACTION_ID", "-1"),
@@ -1365,3 +1368,6 @@ pub const EARLIER: &[(&str, &str)] = &[
     ("USED_DISK", "DATASTORES/USED_DISK"),
     ("VMMMAD", "VM_MAD"),
 ];
+
+/// Root elements of older releases, each with that of today.
+pub const EARLIER_ROOTS: &[(&str, &str)] = &[("TEMPLATE", "OPENNEBULA_CONFIGURATION")];

@@ -61,23 +61,28 @@ impl<'x> Answer<'x> {
 
     /// Reads a document whose root element has this name.
     pub fn document<T: FromDocument>(&mut self, root: &str) -> Result<T, DecodeError> {
-        self.read(root, T::read)
+        self.read(&[root], T::read)
+    }
+
+    /// Reads a document whose root element has one of these names: that of today first, then those of older releases.
+    pub fn document_of<T: FromDocument>(&mut self, roots: &[&str]) -> Result<T, DecodeError> {
+        self.read(roots, T::read)
     }
 
     /// Reads the documents in the elements of one name within the root element.
     pub fn documents<T: FromDocument>(&mut self, root: &str, item: &str) -> Result<Vec<T>, DecodeError> {
-        self.read(root, |cursor| cursor.read_documents(item))
+        self.read(&[root], |cursor| cursor.read_documents(item))
     }
 
     /// Reads the values in the elements of one name within the root element.
     pub fn values<T: Scalar>(&mut self, root: &str, item: &str) -> Result<Vec<T>, DecodeError> {
-        self.read(root, |cursor| cursor.read_values(item))
+        self.read(&[root], |cursor| cursor.read_values(item))
     }
 
-    fn read<T>(&mut self, root: &str, read: impl FnOnce(&mut Cursor<'_>) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
+    fn read<T>(&mut self, roots: &[&str], read: impl FnOnce(&mut Cursor<'_>) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
         let value = self.take()?;
-        let document = document(&value, root)?;
-        let mut cursor = Cursor::open(&document, root, self.unknown.is_some())?;
+        let document = document(&value, roots.first().copied().unwrap_or_default())?;
+        let mut cursor = Cursor::open(&document, roots, self.unknown.is_some())?;
         let output = read(&mut cursor)?;
         let unknown = cursor.close()?;
         if let Some(all) = &mut self.unknown {

@@ -74,16 +74,27 @@ impl Element {
         self
     }
 
+    /// The same under the name that another document has, if that is what the name of this one became.
+    #[must_use]
+    pub fn with_root_of(mut self, other: &Self, earlier: &[(&str, &str)]) -> Self {
+        if earlier.contains(&(&self.name, &other.name)) {
+            self.name.clone_from(&other.name);
+        }
+        self
+    }
+
     /// The children of the child of this name, which is made if it is not there; without a name, its own.
     fn within(&mut self, name: &str) -> &mut Vec<Self> {
         if name.is_empty() {
             return &mut self.children;
         }
-        let at = self.children.iter().position(|child| child.name == name).unwrap_or_else(|| {
+        if !self.children.iter().any(|child| child.name == name) {
             self.children.push(Self { name: name.to_owned(), ..Self::default() });
-            self.children.len() - 1
-        });
-        &mut self.children[at].children
+        }
+        match self.children.iter_mut().find(|child| child.name == name) {
+            Some(child) => &mut child.children,
+            None => unreachable!("a child of this name was just pushed"),
+        }
     }
 
     /// Its name.

@@ -219,6 +219,9 @@ pub enum TypeValue {
 pub struct Document {
     /// Whether it has children that the catalogue does not name. Of such a document, every field may be missing.
     pub open: bool,
+    /// Whether users can add children to it that the catalogue does not name, though all fields are as they are.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub extensible: bool,
     /// The children that the catalogue names.
     pub fields: Vec<Field>,
 }
@@ -255,7 +258,7 @@ pub struct Field {
     pub until: Option<String>,
 }
 
-/// An element that a field was in older releases.
+/// An element that a field, or an answer, was in older releases.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Was {
     /// The element.
@@ -422,6 +425,9 @@ pub struct Answer {
     /// The element of an item, where it is a list of documents.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<String>,
+    /// The root elements that a document came in from older releases.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub was: Vec<Was>,
     /// What it always is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub constant: Option<Value>,

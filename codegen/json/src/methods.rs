@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::format::{Answer, Default, Family, FamilyParam, Method, Object, Older, Position, Resource, Sent, Slot};
 use crate::prose::{docs, prose};
-use crate::types::{plain, release, type_ref};
+use crate::types::{plain, release, type_ref, was};
 
 /// A resource, with the names of its methods.
 pub(crate) fn resource(resource: &model::Resource) -> Resource {
@@ -111,7 +111,7 @@ fn on_the_wire(value: &Literal, slot: &model::Slot, catalogue: &Catalogue) -> Va
 
 fn answer(output: &model::Output) -> Answer {
     let summary = (!output.docs.summary.is_empty()).then(|| prose(&output.docs.summary));
-    let none = Answer { summary, ty: None, root: None, item: None, constant: None };
+    let none = Answer { summary, ty: None, root: None, item: None, was: was(&output.earlier), constant: None };
     match &output.kind {
         OutputKind::Scalar(ty) => Answer { ty: Some(type_ref(ty, &Form::One)), ..none },
         OutputKind::Array(ty) => Answer { ty: Some(type_ref(ty, &Form::List)), ..none },

@@ -31,9 +31,11 @@ fn type_def(resource: Option<String>, def: &model::TypeDef) -> TypeDef {
                 min: other.min,
             }),
         },
-        TypeKind::Document(document) => {
-            Kind::Document(Document { open: document.rest.is_some(), fields: document.fields.iter().map(field).collect() })
-        }
+        TypeKind::Document(document) => Kind::Document(Document {
+            open: document.rest.is_some(),
+            extensible: document.keeps.is_some(),
+            fields: document.fields.iter().map(field).collect(),
+        }),
     };
     TypeDef { name: def.name.clone(), resource, summary, details, kind }
 }
@@ -59,10 +61,15 @@ fn field(field: &model::Field) -> Field {
         details,
         optional: field.presence.optional,
         none: field.presence.none.clone(),
-        was: field.earlier.iter().map(|was| Was { element: was.element.clone(), until: was.until.to_string() }).collect(),
+        was: was(&field.earlier),
         since: release(field.history.since),
         until: release(field.history.until),
     }
+}
+
+/// Elements of older releases.
+pub(crate) fn was(earlier: &[model::Earlier]) -> Vec<Was> {
+    earlier.iter().map(|was| Was { element: was.element.clone(), until: was.until.to_string() }).collect()
 }
 
 /// A type where it is used.

@@ -64,6 +64,13 @@ impl FromDocument for Template {
 }
 
 impl<'x> Cursor<'x> {
+    /// Keeps a child that has no field: as an attribute, in order.
+    pub fn keep(&mut self, rest: &mut Template) -> Result<(), DecodeError> {
+        self.attribute(rest)?;
+        self.leave();
+        Ok(())
+    }
+
     /// Reads the element as free-form attributes.
     pub(super) fn read_attributes(&mut self, to: &mut dyn Attributes) -> Result<(), DecodeError> {
         loop {

@@ -46,11 +46,12 @@ pub struct Cursor<'x> {
 }
 
 impl<'x> Cursor<'x> {
-    /// Enters the root element of a document that is escaped in canonical form.
-    pub(crate) fn open(canonical: &'x str, root: &str, strict: bool) -> Result<Self, DecodeError> {
+    /// Enters the root element of a document that is escaped in canonical form. It has one of these names; the first is that of today.
+    pub(crate) fn open(canonical: &'x str, roots: &[&str], strict: bool) -> Result<Self, DecodeError> {
+        let root = roots.first().copied().unwrap_or_default();
         let mut cursor = Self { tokens: Tokens::new(canonical), peeked: None, unknown: strict.then(Vec::new), pairs: Template::new() };
         let found = match cursor.tokens.next() {
-            Ok(Token::Start) if cursor.name() == root => return Ok(cursor),
+            Ok(Token::Start) if roots.contains(&cursor.name()) => return Ok(cursor),
             Ok(token) => cursor.describe(token).map_err(|reason| DecodeError::new(root, reason))?,
             Err(reason) => return Err(DecodeError::new(root, reason)),
         };

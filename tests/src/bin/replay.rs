@@ -22,6 +22,10 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    if exchanges.is_empty() {
+        eprintln!("replay: the index.jsonl of {} names no exchange, so there is nothing to check", Path::new(&folder).display());
+        return ExitCode::from(2);
+    }
     let report = round_trip::check(&exchanges);
     // Whoever closes the pipe has read enough.
     write!(std::io::stdout().lock(), "{report}").ok();

@@ -163,6 +163,9 @@ pub(crate) struct RawDocument {
     pub summary: Option<String>,
     /// More paragraphs of Markdown. ``[`Type`]`` links to a type or a value of the catalogue.
     pub details: Option<String>,
+    /// Names the field that keeps, in order, the children that no other field reads: users can add some. All other fields are as they are
+    /// without it.
+    pub keeps: Option<String>,
     /// Makes the document open: part of it is free-form. Names the field that keeps, in order, what no other field does.
     pub rest: Option<String>,
 }
@@ -200,7 +203,7 @@ pub(crate) struct RawField {
     pub was: Option<Vec<RawWas>>,
 }
 
-/// An element that a field was read from in older releases.
+/// An element that a field, or an answer, was in older releases.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["element", "until"]))]
@@ -349,6 +352,8 @@ pub(crate) struct RawOutput {
     /// Of a document, its root element: `VM`. Of a list of documents, the root and the element of each: `VM_POOL/VM`.
     #[schemars(extend("pattern" = "^[A-Z0-9_]+(/[A-Z0-9_]+)?$"))]
     pub element: Option<String>,
+    /// The root elements that a document came in from older releases.
+    pub was: Option<Vec<RawWas>>,
     /// What the server always says; the caller gets nothing.
     pub constant: Option<RawLiteral>,
     /// One sentence that says what it is, with units where there are any. It becomes documentation.

@@ -11,6 +11,8 @@ pub struct Document {
     pub fields: Vec<Field>,
     /// The name of the field that keeps all other children, where the document is open.
     pub rest: Option<String>,
+    /// The name of the field that keeps all other children of a document that is not open, where users can add some.
+    pub keeps: Option<String>,
     /// The groups of fields and the documents whose fields it includes. It may have its own form of some of them.
     pub includes: Vec<String>,
 }

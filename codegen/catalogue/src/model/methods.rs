@@ -1,5 +1,6 @@
 //! Methods: what a call sends to each release, and what comes back.
 
+use super::documents::Earlier;
 use super::literal::Literal;
 use super::prose::Docs;
 use super::release::{History, Release};
@@ -181,6 +182,8 @@ pub struct Output {
     pub docs: Docs,
     /// Its form.
     pub kind: OutputKind,
+    /// The root elements that a document came in from older releases.
+    pub earlier: Vec<Earlier>,
 }
 
 /// The forms of answers.

@@ -7,7 +7,7 @@ use super::scope::Scope;
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
-use crate::load::raw::{RawDocument, RawField};
+use crate::load::raw::{RawDocument, RawField, RawWas};
 use crate::model::{BuiltIn, Document, Earlier, Field, Form, Presence, Repr, Shape, Type};
 use crate::place::Node;
 
@@ -23,13 +23,19 @@ pub(super) fn document(
     if fields.is_empty() && raw.rest.is_none() {
         found.push(Diagnostic::of_key(codes::MISSING_KEY, node, "it has neither `fields` nor `rest`"));
     }
-    if let Some(rest) = &raw.rest {
-        names::check(rest, Use::Field, &node.key("rest"), false, found);
+    for (key, name) in [("rest", &raw.rest), ("keeps", &raw.keeps)] {
+        if let Some(name) = name {
+            names::check(name, Use::Field, &node.key(key), false, found);
+        }
+    }
+    if raw.rest.is_some() && raw.keeps.is_some() {
+        let message = "an open document keeps everything already, in its `rest`";
+        found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("keeps"), message).help("remove `keeps`"));
     }
     let resolved: Vec<Field> = fields.iter().filter_map(|field| self::field(field, raw.rest.is_some(), scope, found)).collect();
-    distinct_names(&resolved, raw.rest.as_deref(), found);
+    distinct_names(&resolved, raw.rest.as_deref().or(raw.keeps.as_deref()), found);
     distinct_elements(&resolved, found);
-    let document = Document { fields: resolved, rest: raw.rest.clone(), includes: includes.to_vec() };
+    let document = Document { fields: resolved, rest: raw.rest.clone(), keeps: raw.keeps.clone(), includes: includes.to_vec() };
     lists_among_others(&document, found);
     document
 }
@@ -60,7 +66,7 @@ pub(super) fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, fou
     };
     let (ty, form) = scope.types.formed(raw.ty.as_ref(), raw.separator.as_deref(), scope.resource, node, found)?;
     let presence = Presence { optional: raw.optional, none: raw.none.as_ref().map(|none| values::text(&none.0)) };
-    let earlier = earlier(raw, node, scope, found);
+    let earlier = earlier(raw.was.as_deref(), node, scope, found);
     let (wrapper, element) = (wrapper.map(str::to_owned), element.to_owned());
     let field = Field { name: name?, docs, history, wrapper, element, ty, form, presence, earlier };
     let place = |key: &str| node.key(key);
@@ -72,10 +78,10 @@ pub(super) fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, fou
     Some(field)
 }
 
-/// The elements that a field was in older releases.
-fn earlier(raw: &RawField, node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Earlier> {
+/// The elements that a field or an answer was in older releases.
+pub(super) fn earlier(was: Option<&[RawWas]>, node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Earlier> {
     let mut all = Vec::new();
-    for (index, was) in raw.was.iter().flatten().enumerate() {
+    for (index, was) in was.into_iter().flatten().enumerate() {
         let node = node.key("was").item(index);
         let (Some(element), Some(until)) = (&was.element, &was.until) else {
             let missing = if was.element.is_none() { "element" } else { "until" };

@@ -1,6 +1,6 @@
 //! Answers.
 
-use super::documents::is_element;
+use super::documents::{self, is_element};
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
@@ -24,7 +24,9 @@ pub(super) fn output(output: Option<&Placed<RawOutput>>, method: &Node, scope: &
             found.push(Diagnostic::of_key(codes::CONTRADICTION, &key, "an answer that is always the same has no type"));
         }
         return match &constant.0 {
-            value @ (Literal::Int(_) | Literal::Text(_)) => Some(Output { docs, kind: OutputKind::Constant(value.clone()) }),
+            value @ (Literal::Int(_) | Literal::Text(_)) => {
+                Some(Output { docs, kind: OutputKind::Constant(value.clone()), earlier: Vec::new() })
+            }
             _ => {
                 found.push(Diagnostic::new(codes::BAD_OUTPUT, &key, "expected a whole number or a text"));
                 None
@@ -44,7 +46,12 @@ pub(super) fn output(output: Option<&Placed<RawOutput>>, method: &Node, scope: &
             return None;
         }
     };
-    Some(Output { docs, kind })
+    let earlier = documents::earlier(raw.was.as_deref(), node, scope, found);
+    if !earlier.is_empty() && !matches!(kind, OutputKind::Document { .. }) {
+        let message = "only a single document can have come in another element";
+        found.push(Diagnostic::new(codes::BAD_OUTPUT, &node.key("was"), message).help("remove `was`"));
+    }
+    Some(Output { docs, kind, earlier })
 }
 
 /// The form of an answer; an error names the key that is at fault.

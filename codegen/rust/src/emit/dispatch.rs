@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use opennebula_catalogue::model::{Catalogue, Document, TypeKind};
+use opennebula_catalogue::model::{Catalogue, Document, Output, OutputKind, TypeKind};
 
 use super::ident::ident;
 use crate::plan::{Method, Plan, Resource};
@@ -23,6 +23,10 @@ pub(super) fn dispatch(plan: &Plan<'_>) -> TokenStream {
     });
     let catalogue = plan.catalogue;
     let never_read = never_read(catalogue);
+    let tells_nothing = catalogue.methods().filter(|method| matches!(method.output.kind, OutputKind::Constant(_)));
+    let tells_nothing = tells_nothing.map(|method| &method.wire_name);
+    let earlier_roots: BTreeSet<(&str, &str)> = catalogue.methods().flat_map(|method| earlier_roots(&method.output)).collect();
+    let earlier_roots = earlier_roots.iter().map(|(old, new)| quote!((#old, #new),));
     let none_or_missing = none_or_missing(catalogue);
     let earlier = earlier(catalogue);
     let earlier = earlier.iter().map(|(old, new)| quote!((#old, #new),));
@@ -55,11 +59,17 @@ pub(super) fn dispatch(plan: &Plan<'_>) -> TokenStream {
         /// Positions that servers ask for and never look at: the method and the number, the session having 0.
         pub const NEVER_READ: &[(&str, usize)] = &[#(#never_read)*];
 
+        /// Methods whose answer tells nothing. What stands in it differs between releases.
+        pub const TELLS_NOTHING: &[&str] = &[#(#tells_nothing),*];
+
         /// Elements, each with the text in it that means none, which servers leave out as well: in the structs both are `None`.
         pub const NONE_OR_MISSING: &[(&str, &str)] = &[#(#none_or_missing)*];
 
         /// Elements of older releases, each with the way to the element that is read into the same field now.
         pub const EARLIER: &[(&str, &str)] = &[#(#earlier)*];
+
+        /// Root elements of older releases, each with that of today.
+        pub const EARLIER_ROOTS: &[(&str, &str)] = &[#(#earlier_roots)*];
     }
 }
 
@@ -74,6 +84,13 @@ fn never_read(catalogue: &Catalogue) -> Vec<TokenStream> {
 fn gate(resource: &Resource<'_>, method: &Method<'_>) -> TokenStream {
     let feature = &resource.source.name;
     if method.source.internal { quote!(#[cfg(all(feature = #feature, feature = "internal"))]) } else { quote!(#[cfg(feature = #feature)]) }
+}
+
+fn earlier_roots(output: &Output) -> Vec<(&str, &str)> {
+    match &output.kind {
+        OutputKind::Document { root, .. } => output.earlier.iter().map(|earlier| (earlier.element.as_str(), root.as_str())).collect(),
+        _ => Vec::new(),
+    }
 }
 
 fn earlier(catalogue: &Catalogue) -> BTreeSet<(String, String)> {

@@ -21,13 +21,17 @@ pub(super) fn document(item: &TypeItem<'_>, of: &Document, plan: &Plan<'_>) -> T
     let name = ident(&def.name);
     let groups = groups(&of.fields);
     let slots = of.fields.iter().map(|field| slot(field, of));
-    let earlier = of.fields.iter().flat_map(|field| field.earlier.iter().map(move |earlier| arm(field, &earlier.element)));
+    // What stands in an element of its own now was a child of the document.
+    let moved = of.fields.iter().filter(|field| field.wrapper.is_some());
+    let earlier = moved.flat_map(|field| field.earlier.iter().map(move |earlier| arm(field, &[&earlier.element])));
     let arms = groups.iter().map(Group::arm).chain(earlier);
     let built = of.fields.iter().map(|field| built(field, of));
     let writes = groups.iter().map(Group::write);
+    let kept = kept(of, &mut imports);
     let conversions = fields::conversions(item, plan, &mut imports);
     let memberships = fields::memberships(def, plan, &mut imports);
     let imports = imports.into_tokens(&def.name);
+    let Kept { slot: kept_slot, unknown, field: kept_field, write: kept_write } = kept;
     quote! {
         #imports
 
@@ -40,13 +44,14 @@ pub(super) fn document(item: &TypeItem<'_>, of: &Document, plan: &Plan<'_>) -> T
         impl FromDocument for #name {
             fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
                 #(#slots)*
+                #kept_slot
                 while cursor.child()? {
                     match cursor.name() {
                         #(#arms)*
-                        _ => cursor.unknown()?,
+                        _ => cursor.#unknown?,
                     }
                 }
-                Ok(Self { #(#built),* })
+                Ok(Self { #(#built,)* #kept_field })
             }
         }
 
@@ -54,8 +59,30 @@ pub(super) fn document(item: &TypeItem<'_>, of: &Document, plan: &Plan<'_>) -> T
         impl ToDocument for #name {
             fn write(&self, out: &mut DocumentWriter) {
                 #(#writes)*
+                #kept_write
             }
         }
+    }
+}
+
+/// The parts that keep the children without a field.
+struct Kept {
+    slot: Option<TokenStream>,
+    unknown: TokenStream,
+    field: Option<TokenStream>,
+    write: Option<TokenStream>,
+}
+
+fn kept(of: &Document, imports: &mut Imports) -> Kept {
+    let Some(name) = of.keeps.as_deref().map(ident) else {
+        return Kept { slot: None, unknown: quote!(unknown()), field: None, write: None };
+    };
+    let template = imports.root("Template");
+    Kept {
+        slot: Some(quote!(let mut #name = #template::new();)),
+        unknown: quote!(keep(&mut #name)),
+        field: Some(quote!(#name)),
+        write: Some(quote!(self.#name.write(out);)),
     }
 }
 
@@ -72,12 +99,21 @@ fn structure(def: &TypeDef, of: &Document, imports: &mut Imports) -> TokenStream
         let (name, ty) = (ident(&field.name), imports.rust(&RustType::of_field(field, of)));
         quote!(#docs pub #name: #ty,)
     });
+    let fields: Vec<_> = fields.collect();
+    let kept = of.keeps.as_deref().map(ident).map(|name| {
+        let template = imports.root("Template");
+        quote! {
+            /// Everything else, in order: what users have added.
+            pub #name: #template,
+        }
+    });
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         pub struct #name {
             #(#fields)*
+            #kept
         }
     }
 }
@@ -115,7 +151,10 @@ impl Group<'_> {
     /// The arms of the `match` that reads it.
     fn arm(&self) -> TokenStream {
         match self {
-            Self::Single(field) => arm(field, &field.element),
+            Self::Single(field) => {
+                let earlier = field.earlier.iter().map(|earlier| earlier.element.as_str());
+                arm(field, &std::iter::once(field.element.as_str()).chain(earlier).collect::<Vec<_>>())
+            }
             Self::List(wrapper, field) => {
                 let (name, element) = (ident(&field.name), &field.element);
                 if field.ty.repr().is_some() {
@@ -125,7 +164,7 @@ impl Group<'_> {
                 }
             }
             Self::Mixed(wrapper, fields) => {
-                let arms = fields.iter().map(|field| arm(field, &field.element));
+                let arms = fields.iter().map(|field| arm(field, &[&field.element]));
                 quote! {
                     #wrapper => {
                         while cursor.child()? {
@@ -172,7 +211,8 @@ fn slot(field: &Field, of: &Document) -> TokenStream {
     if of.is_among_others(field) { quote!(let mut #name = Vec::new();) } else { quote!(let mut #name = None;) }
 }
 
-fn arm(field: &Field, element: &str) -> TokenStream {
+/// The arm that reads a field from an element of any of these names.
+fn arm(field: &Field, elements: &[&str]) -> TokenStream {
     let name = ident(&field.name);
     let read = match (&field.form, &field.presence.none) {
         (Form::List, _) if field.ty.repr().is_some() => quote!(push_value(&mut #name)),
@@ -184,7 +224,7 @@ fn arm(field: &Field, element: &str) -> TokenStream {
         (Form::One, None) if field.ty.repr().is_some() => quote!(value(&mut #name)),
         (Form::One, None) => quote!(element(&mut #name)),
     };
-    quote!(#element => cursor.#read?,)
+    quote!(#(#elements)|* => cursor.#read?,)
 }
 
 /// The field of the struct, made of what was read.

@@ -29,6 +29,9 @@ pub(super) fn method_docs(method: &Method, oldest: Option<Release>) -> DocLines 
     }
     docs.gap();
     docs.line(answer(&method.output.kind));
+    for earlier in &method.output.earlier {
+        docs.line(format!("Until OpenNebula {} it was `<{}>`.", earlier.until, earlier.element));
+    }
     older_releases(method, &mut docs);
     if let Some(declared) = &method.declared {
         docs.paragraph(&format!("The server's introspection declares `{declared}` for it, which is not what it reads."));

@@ -6,7 +6,7 @@ use quote::quote;
 use super::ident::ident;
 use super::imports::Imports;
 use super::literal;
-use opennebula_catalogue::model::{self, Access, BuiltIn, Fallback, Form, Literal, OutputKind, Release, Repr, Sent, Slot, Type};
+use opennebula_catalogue::model::{self, Access, BuiltIn, Fallback, Form, Literal, Output, OutputKind, Release, Repr, Sent, Slot, Type};
 
 use crate::plan::Method;
 
@@ -28,7 +28,7 @@ pub(super) fn client_side(method: &Method<'_>, imports: &mut Imports) -> TokenSt
     });
     let writes: Vec<_> = method.slots.iter().map(|slot| write_slot(slot, method, imports)).collect();
     let params = if writes.is_empty() { quote!(_params) } else { quote!(params) };
-    let (answer, read) = read_output(&method.output.kind);
+    let (answer, read) = read_output(&method.output);
     quote! {
         impl Method for #name {
             const NAME: &'static str = #wire_name;
@@ -198,8 +198,12 @@ fn read(param: &Slot, fallback: &Fallback, imports: &mut Imports) -> TokenStream
 }
 
 /// The name of the answer, and the expression that reads it.
-fn read_output(kind: &OutputKind) -> (TokenStream, TokenStream) {
-    let read = match kind {
+fn read_output(output: &Output) -> (TokenStream, TokenStream) {
+    let read = match &output.kind {
+        OutputKind::Document { root, .. } if !output.earlier.is_empty() => {
+            let earlier = output.earlier.iter().map(|earlier| &earlier.element);
+            quote!(answer.document_of(&[#root, #(#earlier),*]))
+        }
         OutputKind::Scalar(_) => quote!(answer.scalar()),
         OutputKind::Array(_) => quote!(answer.array()),
         OutputKind::Document { root, .. } => quote!(answer.document(#root)),

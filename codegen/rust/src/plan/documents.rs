@@ -130,7 +130,8 @@ pub(super) fn conversions<'c>(including: &'c TypeDef, catalogue: &'c Catalogue) 
 
 fn conversion<'c>(from: &'c TypeDef, into: &'c TypeDef) -> Option<Conversion<'c>> {
     let (TypeKind::Document(old), TypeKind::Document(new)) = (&from.kind, &into.kind) else { return None };
-    if old.rest.is_some() || new.rest.is_some() {
+    // What is kept without a field would be lost.
+    if [old, new].iter().any(|document| document.rest.is_some() || document.keeps.is_some()) {
         return None;
     }
     let fields = new.fields.iter().map(|field| Some((field, source(field, new, old)?))).collect::<Option<Vec<_>>>()?;

@@ -196,8 +196,10 @@ impl Check<'_> {
             }
             TypeKind::Document(of) => {
                 of.fields.iter().for_each(|field| self.field(field));
-                if let Some(rest) = &of.rest {
-                    self.name(rest, Use::Field, Place::Value(&def.node, "rest"));
+                for (key, name) in [("rest", &of.rest), ("keeps", &of.keeps)] {
+                    if let Some(name) = name {
+                        self.name(name, Use::Field, Place::Value(&def.node, key));
+                    }
                 }
             }
             TypeKind::Id(_) | TypeKind::Number(_) | TypeKind::String { .. } => {}

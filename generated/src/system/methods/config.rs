@@ -30,6 +30,7 @@ use opennebula_runtime::wire::Value;
 /// | 0 | string | the session | |
 ///
 /// The answer is a document, `<OPENNEBULA_CONFIGURATION>`.
+/// Until OpenNebula 5.10 it was `<TEMPLATE>`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Config;
 
@@ -56,7 +57,7 @@ impl Method for Config {
     }
 
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.document("OPENNEBULA_CONFIGURATION")
+        answer.document_of(&["OPENNEBULA_CONFIGURATION", "TEMPLATE"])
     }
 }
 

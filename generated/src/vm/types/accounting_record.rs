@@ -32,7 +32,7 @@ pub struct AccountingRecord {
     /// Driver of the hypervisor.
     ///
     /// Until OpenNebula 4.14 it was `VMMMAD`.
-    pub vmm_driver: String,
+    pub vmm_driver: Option<String>,
     /// Driver of its networks.
     ///
     /// Until OpenNebula 4.14.
@@ -40,7 +40,7 @@ pub struct AccountingRecord {
     /// Driver of the system datastore.
     ///
     /// Until OpenNebula 4.14 it was `TMMAD`.
-    pub tm_driver: String,
+    pub tm_driver: Option<String>,
     /// Where the host had that datastore.
     ///
     /// Until OpenNebula 4.14.
@@ -159,9 +159,9 @@ impl FromDocument for AccountingRecord {
                 "CID" => cursor.value_or_none(&mut cluster, "-1")?,
                 "STIME" => cursor.value(&mut start)?,
                 "ETIME" => cursor.value_or_none(&mut end, "0")?,
-                "VM_MAD" => cursor.value(&mut vmm_driver)?,
+                "VM_MAD" | "VMMMAD" => cursor.value(&mut vmm_driver)?,
                 "VNMMAD" => cursor.value(&mut network_driver)?,
-                "TM_MAD" => cursor.value(&mut tm_driver)?,
+                "TM_MAD" | "TMMAD" => cursor.value(&mut tm_driver)?,
                 "DS_LOCATION" => cursor.value(&mut datastore_location)?,
                 "REASON" => cursor.value_or_none(&mut reason, "0")?,
                 "DS_ID" => cursor.value(&mut datastore)?,
@@ -178,8 +178,6 @@ impl FromDocument for AccountingRecord {
                 "GID" => cursor.value_or_none(&mut group, "-1")?,
                 "REQUEST_ID" => cursor.value_or_none(&mut request, "-1")?,
                 "VM" => cursor.element(&mut machine)?,
-                "VMMMAD" => cursor.value(&mut vmm_driver)?,
-                "TMMAD" => cursor.value(&mut tm_driver)?,
                 _ => cursor.unknown()?,
             }
         }
@@ -191,9 +189,9 @@ impl FromDocument for AccountingRecord {
             cluster: cursor.required(cluster, "CID")?,
             start: cursor.required(start, "STIME")?,
             end: cursor.required(end, "ETIME")?,
-            vmm_driver: cursor.required(vmm_driver, "VM_MAD")?,
+            vmm_driver,
             network_driver,
-            tm_driver: cursor.required(tm_driver, "TM_MAD")?,
+            tm_driver,
             datastore_location,
             reason: reason.flatten(),
             datastore: cursor.required(datastore, "DS_ID")?,
@@ -224,11 +222,15 @@ impl ToDocument for AccountingRecord {
         out.value_or_none("CID", self.cluster.as_ref(), "-1");
         out.value("STIME", &self.start);
         out.value_or_none("ETIME", self.end.as_ref(), "0");
-        out.value("VM_MAD", &self.vmm_driver);
+        if let Some(vmm_driver) = &self.vmm_driver {
+            out.value("VM_MAD", vmm_driver);
+        }
         if let Some(network_driver) = &self.network_driver {
             out.value("VNMMAD", network_driver);
         }
-        out.value("TM_MAD", &self.tm_driver);
+        if let Some(tm_driver) = &self.tm_driver {
+            out.value("TM_MAD", tm_driver);
+        }
         if let Some(datastore_location) = &self.datastore_location {
             out.value("DS_LOCATION", datastore_location);
         }

@@ -32,7 +32,7 @@ pub struct HistoryOfSet {
     /// Driver of the hypervisor.
     ///
     /// Until OpenNebula 4.14 it was `VMMMAD`.
-    pub vmm_driver: String,
+    pub vmm_driver: Option<String>,
     /// Driver of its networks.
     ///
     /// Until OpenNebula 4.14.
@@ -40,7 +40,7 @@ pub struct HistoryOfSet {
     /// Driver of the system datastore.
     ///
     /// Until OpenNebula 4.14 it was `TMMAD`.
-    pub tm_driver: String,
+    pub tm_driver: Option<String>,
     /// Where the host had that datastore.
     ///
     /// Until OpenNebula 4.14.
@@ -156,9 +156,9 @@ impl FromDocument for HistoryOfSet {
                 "CID" => cursor.value_or_none(&mut cluster, "-1")?,
                 "STIME" => cursor.value(&mut start)?,
                 "ETIME" => cursor.value_or_none(&mut end, "0")?,
-                "VM_MAD" => cursor.value(&mut vmm_driver)?,
+                "VM_MAD" | "VMMMAD" => cursor.value(&mut vmm_driver)?,
                 "VNMMAD" => cursor.value(&mut network_driver)?,
-                "TM_MAD" => cursor.value(&mut tm_driver)?,
+                "TM_MAD" | "TMMAD" => cursor.value(&mut tm_driver)?,
                 "DS_LOCATION" => cursor.value(&mut datastore_location)?,
                 "REASON" => cursor.value_or_none(&mut reason, "0")?,
                 "DS_ID" => cursor.value(&mut datastore)?,
@@ -174,8 +174,6 @@ impl FromDocument for HistoryOfSet {
                 "UID" => cursor.value_or_none(&mut user, "-1")?,
                 "GID" => cursor.value_or_none(&mut group, "-1")?,
                 "REQUEST_ID" => cursor.value_or_none(&mut request, "-1")?,
-                "VMMMAD" => cursor.value(&mut vmm_driver)?,
-                "TMMAD" => cursor.value(&mut tm_driver)?,
                 _ => cursor.unknown()?,
             }
         }
@@ -187,9 +185,9 @@ impl FromDocument for HistoryOfSet {
             cluster: cursor.required(cluster, "CID")?,
             start,
             end: end.flatten(),
-            vmm_driver: cursor.required(vmm_driver, "VM_MAD")?,
+            vmm_driver,
             network_driver,
-            tm_driver: cursor.required(tm_driver, "TM_MAD")?,
+            tm_driver,
             datastore_location,
             reason: reason.flatten(),
             datastore: cursor.required(datastore, "DS_ID")?,
@@ -221,11 +219,15 @@ impl ToDocument for HistoryOfSet {
             out.value("STIME", start);
         }
         out.value_or_none("ETIME", self.end.as_ref(), "0");
-        out.value("VM_MAD", &self.vmm_driver);
+        if let Some(vmm_driver) = &self.vmm_driver {
+            out.value("VM_MAD", vmm_driver);
+        }
         if let Some(network_driver) = &self.network_driver {
             out.value("VNMMAD", network_driver);
         }
-        out.value("TM_MAD", &self.tm_driver);
+        if let Some(tm_driver) = &self.tm_driver {
+            out.value("TM_MAD", tm_driver);
+        }
         if let Some(datastore_location) = &self.datastore_location {
             out.value("DS_LOCATION", datastore_location);
         }

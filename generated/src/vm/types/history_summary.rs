@@ -29,11 +29,11 @@ pub struct HistorySummary {
     /// Driver of the hypervisor.
     ///
     /// Until OpenNebula 4.14 it was `VMMMAD`.
-    pub vmm_driver: String,
+    pub vmm_driver: Option<String>,
     /// Driver of the system datastore.
     ///
     /// Until OpenNebula 4.14 it was `TMMAD`.
-    pub tm_driver: String,
+    pub tm_driver: Option<String>,
     /// What closed the record.
     pub action: Option<HistoryAction>,
     /// When it came.
@@ -158,8 +158,8 @@ impl FromDocument for HistorySummary {
                 "HID" => cursor.value(&mut host)?,
                 "CID" => cursor.value_or_none(&mut cluster, "-1")?,
                 "DS_ID" => cursor.value(&mut datastore)?,
-                "VM_MAD" => cursor.value(&mut vmm_driver)?,
-                "TM_MAD" => cursor.value(&mut tm_driver)?,
+                "VM_MAD" | "VMMMAD" => cursor.value(&mut vmm_driver)?,
+                "TM_MAD" | "TMMAD" => cursor.value(&mut tm_driver)?,
                 "ACTION" => cursor.value_or_none(&mut action, "0")?,
                 "STIME" => cursor.value(&mut start)?,
                 "ETIME" => cursor.value_or_none(&mut end, "0")?,
@@ -175,8 +175,6 @@ impl FromDocument for HistorySummary {
                 "UID" => cursor.value_or_none(&mut user, "-1")?,
                 "GID" => cursor.value_or_none(&mut group, "-1")?,
                 "REQUEST_ID" => cursor.value_or_none(&mut request, "-1")?,
-                "VMMMAD" => cursor.value(&mut vmm_driver)?,
-                "TMMAD" => cursor.value(&mut tm_driver)?,
                 _ => cursor.unknown()?,
             }
         }
@@ -187,8 +185,8 @@ impl FromDocument for HistorySummary {
             host: cursor.required(host, "HID")?,
             cluster: cursor.required(cluster, "CID")?,
             datastore: cursor.required(datastore, "DS_ID")?,
-            vmm_driver: cursor.required(vmm_driver, "VM_MAD")?,
-            tm_driver: cursor.required(tm_driver, "TM_MAD")?,
+            vmm_driver,
+            tm_driver,
             action: cursor.required(action, "ACTION")?,
             start,
             end: end.flatten(),
@@ -217,8 +215,12 @@ impl ToDocument for HistorySummary {
         out.value("HID", &self.host);
         out.value_or_none("CID", self.cluster.as_ref(), "-1");
         out.value("DS_ID", &self.datastore);
-        out.value("VM_MAD", &self.vmm_driver);
-        out.value("TM_MAD", &self.tm_driver);
+        if let Some(vmm_driver) = &self.vmm_driver {
+            out.value("VM_MAD", vmm_driver);
+        }
+        if let Some(tm_driver) = &self.tm_driver {
+            out.value("TM_MAD", tm_driver);
+        }
         out.value_or_none("ACTION", self.action.as_ref(), "0");
         if let Some(start) = &self.start {
             out.value("STIME", start);

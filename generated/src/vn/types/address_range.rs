@@ -2,7 +2,7 @@
 
 use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
 
-use crate::AddressRangeId;
+use crate::{AddressRangeId, Template};
 use crate::vn::{AddressLease, AddressRangeType};
 
 #[cfg(feature = "server")]
@@ -169,6 +169,8 @@ pub struct AddressRange {
     pub used_leases: Option<i64>,
     /// The addresses that are taken.
     pub leases: Option<Vec<AddressLease>>,
+    /// Everything else, in order: what users have added.
+    pub more: Template,
 }
 
 impl FromDocument for AddressRange {
@@ -231,6 +233,7 @@ impl FromDocument for AddressRange {
         let mut allocated = None;
         let mut used_leases = None;
         let mut leases = None;
+        let mut more = Template::new();
         while cursor.child()? {
             match cursor.name() {
                 "AR_ID" => cursor.value(&mut id)?,
@@ -291,7 +294,7 @@ impl FromDocument for AddressRange {
                 "ALLOCATED" => cursor.value(&mut allocated)?,
                 "USED_LEASES" => cursor.value(&mut used_leases)?,
                 "LEASES" => cursor.elements(&mut leases, "LEASE")?,
-                _ => cursor.unknown()?,
+                _ => cursor.keep(&mut more)?,
             }
         }
         Ok(Self {
@@ -353,6 +356,7 @@ impl FromDocument for AddressRange {
             allocated,
             used_leases,
             leases,
+            more,
         })
     }
 }
@@ -526,5 +530,6 @@ impl ToDocument for AddressRange {
         if let Some(leases) = &self.leases {
             out.elements("LEASES", "LEASE", leases);
         }
+        self.more.write(out);
     }
 }
