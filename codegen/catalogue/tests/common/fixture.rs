@@ -75,6 +75,7 @@ pub(crate) fn assert_all(codes: &[Code], mistakes: Mistakes) {
         let provoked: BTreeSet<&str> = mistakes(&fixture.sources).iter().map(|diagnostic| diagnostic.code.as_str()).collect();
         assert_eq!(provoked, BTreeSet::from([fixture.code()]), "{}", fixture.name);
         assert_located(&fixture.name, &fixture.sources, mistakes);
+        assert!(mistakes(&fixture.sources).iter().all(|diagnostic| !diagnostic.help.trim().is_empty()), "{}", fixture.name);
         assert_said(&fixture.name, &fixture.sources, mistakes);
         for (file, text) in fixture.sources.iter().filter(|(file, _)| *file != "base.yaml" || fixture.name.ends_with("releases")) {
             assert!(text.starts_with("# ") && text.lines().next().unwrap().ends_with('.'), "{} {file}", fixture.name);
