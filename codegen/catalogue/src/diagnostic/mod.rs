@@ -84,11 +84,6 @@ impl Diagnostics {
         self.found.extend(others.found);
     }
 
-    /// Forgets all mistakes of other kinds.
-    pub(crate) fn keep(&mut self, code: Code) {
-        self.found.retain(|diagnostic| diagnostic.code == code);
-    }
-
     /// How many mistakes there are.
     pub fn len(&self) -> usize {
         self.found.len()

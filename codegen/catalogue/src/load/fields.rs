@@ -112,7 +112,7 @@ impl<'t> Includable<'t> {
             made.misses = true;
             return Vec::new();
         };
-        if !self.budget.take(name.len() + 1, node, found) {
+        if !self.budget.take(name.len() + 1, node) {
             return Vec::new();
         }
         if open.contains(name) {

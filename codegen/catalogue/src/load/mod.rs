@@ -49,9 +49,10 @@ pub(crate) fn load(sources: &Sources) -> Result<Spec, Diagnostics> {
     let families = patterns.families.entries(&mut found);
     let groups = fields::groups(&trees, &patterns.includable, &mut found);
     let files = parts::files(heads, are_heads_right, &patterns, &mut found);
-    if patterns.budget.is_spent() {
-        // What is missing now is so because of that.
-        found.keep(codes::TOO_LARGE);
+    if let Some(exceeded) = patterns.budget.exceeded() {
+        // Whatever else is wrong now may be so because of that.
+        found = Diagnostics::default();
+        found.push(exceeded);
     }
     found.or(Spec { files, families, groups })
 }

@@ -1,6 +1,6 @@
 //! Words that stand for something in the texts of a pattern: `$noun` for `machine`, and `${noun}s` for `machines`.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -10,11 +10,11 @@ use crate::place::Node;
 use crate::sources::Sources;
 use crate::yaml::{LONGEST_NAME, Tree};
 
-/// How much more may be made of patterns, in bytes. What is written once for many could otherwise be many times a machine's memory.
+/// How much may be made of patterns, in bytes. What is written once for many could otherwise take many times the memory of the machine.
 #[derive(Clone, Debug)]
-pub(super) struct Budget(Rc<Cell<usize>>);
+pub(super) struct Budget(Rc<RefCell<Result<usize, Diagnostic>>>);
 
-/// How many times the catalogue all that is made of its patterns may be. (It is two thirds of the real one.)
+/// How many times the catalogue all that is made of its patterns may be. (It is a quarter of the real one.)
 const TIMES: usize = 16;
 
 /// What may be made of patterns in any case.
@@ -23,24 +23,33 @@ const LEAST: usize = 1 << 18;
 impl Budget {
     pub(super) fn of(sources: &Sources) -> Self {
         let size: usize = sources.values().map(String::len).sum();
-        Self(Rc::new(Cell::new(TIMES * size + LEAST)))
+        Self(Rc::new(RefCell::new(Ok(TIMES * size + LEAST))))
     }
 
     /// Whether so much more may be made of the pattern at this node.
-    pub(super) fn take(&self, bytes: usize, node: &Node, found: &mut Diagnostics) -> bool {
-        let left = self.0.get().checked_sub(bytes);
-        self.0.set(left.unwrap_or_default());
-        if left.is_none() {
-            let message = format!("patterns, families and groups of fields make more than {TIMES} times the catalogue of it");
-            let help = "describe what differs by itself, or repeat less";
-            found.push(Diagnostic::of_key(codes::TOO_LARGE, node, message).help(help));
+    pub(super) fn take(&self, bytes: usize, node: &Node) -> bool {
+        let mut left = self.0.borrow_mut();
+        match *left {
+            Err(_) => return false,
+            Ok(some) => {
+                *left = some.checked_sub(bytes).ok_or_else(|| {
+                    let message = format!("patterns, families and groups of fields make more than {TIMES} times the catalogue of it");
+                    let help = "describe what differs by itself, or repeat less";
+                    Diagnostic::of_key(codes::TOO_LARGE, node, message).help(help)
+                });
+            }
         }
-        left.is_some()
+        left.is_ok()
     }
 
     /// Whether nothing more may be made of any pattern.
     pub(super) fn is_spent(&self) -> bool {
-        self.0.get() == 0
+        self.0.borrow().is_err()
+    }
+
+    /// That it was too much, if it was.
+    pub(super) fn exceeded(&self) -> Option<Diagnostic> {
+        self.0.borrow().as_ref().err().cloned()
     }
 }
 
@@ -69,7 +78,7 @@ impl Words {
 
     /// A text with what each word stands for in its place. `node` is the pattern.
     pub(super) fn fill(&self, text: &str, node: &Node, found: &mut Diagnostics) -> String {
-        if !self.budget.take(text.len() + 1, node, found) {
+        if !self.budget.take(text.len() + 1, node) {
             return String::new();
         }
         let mut parts = text.split('$');
@@ -90,7 +99,7 @@ impl Words {
                 continue;
             };
             match (value, &self.resource) {
-                (Some(value), _) if !self.budget.take(value.len(), node, found) => return filled,
+                (Some(value), _) if !self.budget.take(value.len(), node) => return filled,
                 (Some(value), _) => filled.push_str(value),
                 // That the entry is nobody's is said elsewhere.
                 (None, None) => {}
@@ -135,7 +144,7 @@ impl Words {
             }
             Tree::Text(text) => Tree::Text(self.fill(text, node, found)),
             // It takes its room as well.
-            scalar if self.budget.take(1, node, found) => scalar.clone(),
+            scalar if self.budget.take(1, node) => scalar.clone(),
             _ => Tree::Null,
         }
     }
