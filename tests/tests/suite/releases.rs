@@ -80,7 +80,8 @@ fn each_release_gets_what_it_reads() {
         }
     }
     println!("{} methods in {} releases: {pairs} calls sent as they are read, {refused} not sent", facts.len(), releases.len());
-    assert_eq!((facts.len(), pairs + refused), (313, 313 * 19));
+    assert_eq!(pairs + refused, facts.len() * releases.len());
+    assert!(pairs > refused, "{pairs} and {refused}");
 }
 
 /// All of a call with nothing left to a default is what the newest release reads, to the last position.
