@@ -1,7 +1,5 @@
 //! Bad catalogues: files in `tests/bad` whose names begin with the code of their mistakes, and what is said of them.
 
-#![allow(dead_code, reason = "each test uses its share")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,5 @@
 //! The explanation of each code: a paragraph, a bad example that provokes the code, and a good one that is fine.
 
-#![allow(dead_code, reason = "each test uses its share")]
-
 use std::collections::BTreeSet;
 use std::fs;
 
