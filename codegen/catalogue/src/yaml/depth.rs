@@ -75,11 +75,10 @@ impl Scan<'_> {
                     self.skip_line();
                     return Ok(());
                 }
-                b'-' | b'?' if self.is_alone() => {
+                b'-' | b'?' | b':' if self.is_alone() => {
                     self.next();
                     self.parent = Some(start);
                 }
-                b':' if self.is_alone() => drop(self.next()),
                 b'&' | b'*' | b'!' => self.skip_while(|byte| !is_space(byte)),
                 b'|' | b'>' => {
                     self.skip_line();
@@ -97,19 +96,28 @@ impl Scan<'_> {
             }
             // Whatever stood there, it was a key if this follows.
             if self.peek() == Some(b':') && self.is_alone() {
+                self.next();
                 self.parent = Some(start);
             }
         }
     }
 
-    /// Passes over `---` and `...`.
+    /// Passes over `---` and `...`, and over a byte order mark, which may begin any line.
     fn document_mark(&mut self) {
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let behind = rest.strip_prefix(b"---").or_else(|| rest.strip_prefix(b"..."));
-        if behind.is_some_and(|behind| behind.first().is_none_or(|byte| is_space(*byte))) {
+        if self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with("\u{feff}".as_bytes())) {
+            self.at += "\u{feff}".len();
+            self.line = self.at;
+        }
+        if self.is_document_mark() {
             self.at += 3;
             self.parent = None;
         }
+    }
+
+    fn is_document_mark(&self) -> bool {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let behind = rest.strip_prefix(b"---").or_else(|| rest.strip_prefix(b"..."));
+        self.column() == 0 && behind.is_some_and(|behind| behind.first().is_none_or(|byte| is_space(*byte)))
     }
 
     /// Passes over a text without quotes, to the colon or the comment behind it.
@@ -138,6 +146,7 @@ impl Scan<'_> {
             let belongs = match self.peek() {
                 Some(b'\n' | b'\r') => true,
                 Some(b'#') if ends_at_a_comment => false,
+                _ if self.is_document_mark() => false,
                 _ => self.parent.is_none_or(|parent| self.column() > parent),
             };
             if !belongs {
@@ -274,9 +283,13 @@ mod tests {
             "a: 'it''s'\nb: ",
             "a: \"\\\"'\"\nb: ",
             "a: b:'c\nd: ",
-            "key\n",
+            "text\n--- ",
+            "|\n  text\n--- ",
+            "&a : text\na: ",
+            "\u{feff}",
+            "a: text\n\u{feff}b: ",
         ];
-        for before in &before[..before.len() - 1] {
+        for before in before {
             let text = with(before, "\n");
             let first = text.find("[[").unwrap();
             let inside = before.matches(['[', '{']).count();
