@@ -8,7 +8,8 @@ use super::closest;
 
 /// A kind of mistake. Its code never changes, and is never used for another kind.
 ///
-/// [`codes!`](crate::codes) declares them: the language has its own in [`codes`](crate::codes), and an output adds what it alone refuses.
+/// [`codes!`](macro@crate::codes) declares them: the language has its own in [`codes`](mod@crate::codes), and an output adds what it alone
+/// refuses.
 #[derive(Clone, Copy)]
 pub struct Code {
     name: &'static str,
