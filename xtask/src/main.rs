@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::workspace;
+use xtask::{failure, workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about = "The chores of a maintainer")]
@@ -86,7 +86,7 @@ fn main() -> ExitCode {
     match workspace::root().and_then(|root| run(&root, task)) {
         Ok(code) => code,
         Err(message) => {
-            eprintln!("error: {message}");
+            failure::print(&message);
             ExitCode::FAILURE
         }
     }

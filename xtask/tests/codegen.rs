@@ -225,6 +225,16 @@ fn a_pipe_among_the_files_of_the_catalogue_is_an_error() {
 }
 
 #[test]
+fn mistakes_in_the_catalogue_are_told_as_they_are() {
+    let workspace = Workspace::new("mistakes");
+    workspace.write("spec/vm.yaml", "resource: vm\n\tsummary: Machines.\n");
+    let said = workspace.refusal(&[]);
+    assert!(said.starts_with("error[E0101]: this cannot be read as YAML: ") && !said.contains("error: "), "{said}");
+    assert!(said.ends_with("\n1 mistake in the catalogue\nfor more: cargo xtask explain E0101\n"), "{said}");
+    assert!(!workspace.path("generated").exists());
+}
+
+#[test]
 fn a_check_writes_nothing_and_overlooks_what_a_killed_run_has_left() {
     let (workspace, wanted) = Workspace::generated("check");
     workspace.write("generated/.xtask-partial", "cut o");

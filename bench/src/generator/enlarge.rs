@@ -6,7 +6,10 @@ use opennebula_catalogue::Sources;
 use opennebula_catalogue::model::Catalogue;
 
 /// What one file alone has, for the whole catalogue.
-const ONLY_ONCE: [&str; 2] = ["releases", "families"];
+const ONLY_ONCE: [&str; 3] = ["releases", "families", "field_groups"];
+
+/// The word of patterns from which names of types are made.
+const NAME: &str = "$Name";
 
 /// The keys by which a file says which resource it is about.
 const NAMES_OF_RESOURCES: [&str; 3] = ["resource", "part_of", "pool"];
@@ -50,13 +53,15 @@ fn copied(text: &str, copy: usize, types: &BTreeSet<&str>) -> String {
 
 /// Adds a line with other names of types, and of what stands between the dots of wire names.
 fn push_renamed(out: &mut String, line: &str, copy: usize, types: &BTreeSet<&str>) {
-    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
     let (mut previous, mut rest) = ("", line);
     while !rest.is_empty() {
         let (gap, after) = rest.split_at(rest.find(is_word).unwrap_or(rest.len()));
         let (word, behind) = after.split_at(after.find(|c| !is_word(c)).unwrap_or(after.len()));
         out.push_str(gap);
-        if types.contains(word) {
+        // What a pattern makes names of is no name itself.
+        let is_part = previous == "Name" && gap == ": ";
+        if (types.contains(word) && !is_part) || word.contains(NAME) {
             out.push_str(&format!("C{copy}"));
         } else if previous == "one" && gap == "." && word.starts_with(|c: char| c.is_ascii_lowercase()) {
             out.push_str(&format!("c{copy}"));
@@ -69,6 +74,21 @@ fn push_renamed(out: &mut String, line: &str, copy: usize, types: &BTreeSet<&str
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_larger_catalogue_has_no_mistakes_and_as_many_methods_more() {
+        let mut sources = Sources::new();
+        for entry in std::fs::read_dir(opennebula_tests::workspace::root().join("spec")).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "yaml") {
+                sources.insert(path.file_name().unwrap().to_str().unwrap().to_owned(), std::fs::read_to_string(&path).unwrap());
+            }
+        }
+        let real = opennebula_catalogue::check(&sources).unwrap();
+        let all = enlarged(&sources, &real, 3);
+        let larger = opennebula_catalogue::check(&all).unwrap_or_else(|found| panic!("{}", found.render(&all)));
+        assert_eq!(larger.methods().count(), 3 * real.methods().count());
+    }
 
     #[test]
     fn a_copy_has_names_of_its_own_and_nothing_of_the_whole_catalogue() {

@@ -5,7 +5,7 @@ mod workspace;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use opennebula_catalogue::Sources;
 use opennebula_catalogue::model::Catalogue;
@@ -49,7 +49,39 @@ pub(crate) fn measure(context: &Context) -> Result<Vec<Group>, String> {
     for (slot, ..) in slots {
         slot.remove()?;
     }
-    Ok(vec![commands, growth])
+    Ok(vec![commands, growth, mistakes(&sources, &real, context.quick)])
+}
+
+/// Every summary is a mistake: how long it takes to find all of them, each with its place, and to say what to do.
+fn mistakes(sources: &Sources, real: &Catalogue, quick: bool) -> Group {
+    let mut rows = Vec::new();
+    for (times, rounds, name) in GROWTH.into_iter().filter(|(times, ..)| !quick || *times <= 10) {
+        let mut wrong = enlarge::enlarged(sources, real, times);
+        for text in wrong.values_mut() {
+            *text = text.replace("summary:", "sumary:");
+        }
+        let (mut spent, mut count) = (Vec::new(), 0);
+        for _ in 0..if quick { 1 } else { rounds } {
+            let start = Instant::now();
+            if let Err(found) = opennebula_catalogue::check(&wrong) {
+                found.render(&wrong);
+                count = found.len() as u64;
+            }
+            spent.push(start.elapsed());
+        }
+        rows.push(Row { name, aim: linear(times), outcome: Outcome::Measured(Measure::new(median(spent), Amount::Of(count, "mistakes"))) });
+    }
+    Group {
+        title: "The generator, as the mistakes in a catalogue grow: reading alone, optimised".to_owned(),
+        floor: GROWTH[0].2,
+        ours: GROWTH[0].2,
+        rows,
+    }
+}
+
+/// So many times as much takes so many times as long.
+fn linear(times: usize) -> Option<Aim> {
+    u32::try_from(times).ok().filter(|times| *times > 1).map(|times| Aim::OfFloor(times.into()))
 }
 
 /// The catalogue: its texts, and what they say.
@@ -64,7 +96,8 @@ pub(crate) fn catalogue(context: &Context) -> Result<(Sources, Catalogue), Strin
             sources.insert(format!("spec/{name}"), fs::read_to_string(&path).map_err(cannot_read)?);
         }
     }
-    let catalogue = opennebula_catalogue::check(&sources).map_err(|found| found.render(&sources))?;
+    let catalogue =
+        opennebula_catalogue::check(&sources).map_err(|found| format!("the catalogue has mistakes\n\n{}", found.render(&sources)))?;
     Ok((sources, catalogue))
 }
 
@@ -120,12 +153,7 @@ fn growth(workspace: &Workspace, slots: &[(Slot, usize, &'static str)], methods:
     }
     let rows = slots.iter().zip(times).map(|((slot, _, name), times)| {
         let measure = Measure::new(median(times), Amount::Of(methods * slot.times as u64, "methods"));
-        // Linear is so many times the time.
-        Row {
-            name,
-            aim: u32::try_from(slot.times).ok().filter(|times| *times > 1).map(|times| Aim::OfFloor(times.into())),
-            outcome: Outcome::Measured(measure),
-        }
+        Row { name, aim: linear(slot.times), outcome: Outcome::Measured(measure) }
     });
     Ok(Group {
         title: "The generator, as the catalogue grows: everything changes, without cargo".to_owned(),

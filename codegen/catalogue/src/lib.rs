@@ -77,12 +77,14 @@ mod resolve;
 mod schema;
 mod sources;
 pub mod spelling;
+mod yaml;
 
-pub use diagnostic::{Code, Diagnostic, Diagnostics, codes};
+pub use diagnostic::{Code, Diagnostic, Diagnostics, Locations, codes};
 pub use model::Catalogue;
 pub use place::{Node, Step};
 pub use schema::schema;
 pub use sources::Sources;
+pub use yaml::LARGEST_FILE;
 
 /// Reads and checks a catalogue.
 pub fn check(sources: &Sources) -> Result<Catalogue, Diagnostics> {
@@ -133,5 +135,5 @@ impl Draft {
 
 /// Line and column, from 1, of the key that leads to a node of the catalogue, or of an item of a list; `None` where there is no such node.
 pub fn locate(sources: &Sources, node: &Node) -> Option<(usize, usize)> {
-    diagnostic::locate(sources.get(&node.file)?, node, true)
+    Locations::find(sources, [node]).key(node)
 }

@@ -5,7 +5,7 @@
 /// Lines and columns are found only when a diagnostic needs them, by walking the text again.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Node {
-    /// The file, as given to [`crate::generate`].
+    /// The file, as given to [`crate::check`].
     pub file: String,
     /// The keys and indices that lead to the node.
     pub steps: Vec<Step>,

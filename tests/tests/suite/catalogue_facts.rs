@@ -1,6 +1,6 @@
 //! The catalogue against what the newest server reads.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use opennebula_catalogue::check;
 use opennebula_catalogue::model::{BuiltIn, Catalogue, Fallback, Literal, Method, OutputKind, Position, Slot, Type};
@@ -57,9 +57,10 @@ fn every_method_has_the_positions_that_the_server_reads() {
     }
     let current = catalogue.methods().filter(|method| method.session && method.history.until.is_none());
     let found: BTreeMap<String, _> = current.map(|method| (method.wire_name.clone(), places(method, &catalogue))).collect();
-    assert_eq!(expected.len(), 307);
+    let declared: BTreeSet<String> = table("declared-7.4.csv").unwrap().rows.into_iter().filter_map(|row| row.into_iter().next()).collect();
+    assert_eq!(expected.keys().cloned().collect::<BTreeSet<_>>(), declared, "both tables have the methods of the newest release");
     for name in expected.keys().chain(found.keys()) {
-        assert_eq!(found.get(name), expected.get(name), "{name}: left the catalogue, right the server");
+        assert_eq!(found.get(name), expected.get(name), "{name}: left the catalogue, right the server, by tests/facts");
     }
 }
 
@@ -67,7 +68,7 @@ fn every_method_has_the_positions_that_the_server_reads() {
 fn what_introspection_gets_wrong_is_said_and_nothing_else() {
     let catalogue = catalogue();
     let methods: BTreeMap<_, _> = catalogue.methods().map(|method| (method.wire_name.as_str(), method)).collect();
-    let mut wrong = 0;
+    let (mut told, mut wrong) = (BTreeSet::new(), 0);
     for row in table("declared-7.4.csv").unwrap().rows {
         let [name, declared] = row.try_into().unwrap();
         let method = methods[name.as_str()];
@@ -76,8 +77,11 @@ fn what_introspection_gets_wrong_is_said_and_nothing_else() {
         let quirk = (declared != reads).then_some(declared);
         assert_eq!(method.declared, quirk, "{name} reads {reads}: left `quirks.declared`, right what it should be");
         wrong += usize::from(quirk.is_some());
+        told.insert(name);
     }
-    assert_eq!(wrong, 27);
+    println!("introspection is wrong about {wrong} of {} methods", told.len());
+    let unfounded: Vec<_> = methods.values().filter(|method| method.declared.is_some() && !told.contains(&method.wire_name)).collect();
+    assert!(unfounded.is_empty(), "these have `quirks.declared`, and declared-7.4.csv does not have them: {unfounded:?}");
 }
 
 /// The gap between what is described and what was seen, printed so that it is seen itself.
@@ -85,10 +89,11 @@ fn what_introspection_gets_wrong_is_said_and_nothing_else() {
 fn coverage_is_counted() {
     let catalogue = catalogue();
     let exchanges = recording::load(&recording::folder()).unwrap();
-    let (mut all, mut recorded, mut typed, mut untyped) = (0, 0, 0, Vec::new());
+    let seen: BTreeSet<&str> = exchanges.iter().map(|exchange| exchange.method.as_str()).collect();
+    let (mut all, mut unseen, mut typed, mut untyped) = (0, Vec::new(), 0, Vec::new());
     for method in catalogue.methods() {
         all += 1;
-        recorded += usize::from(exchanges.iter().any(|exchange| exchange.method == method.wire_name));
+        unseen.extend((!seen.contains(method.wire_name.as_str())).then_some(method));
         match &method.output.kind {
             OutputKind::Scalar(Type::BuiltIn(BuiltIn::Text | BuiltIn::Value))
             | OutputKind::Array(Type::BuiltIn(BuiltIn::Value))
@@ -98,8 +103,10 @@ fn coverage_is_counted() {
             _ => typed += 1,
         }
     }
+    let recorded = all - unseen.len();
     println!("{all} methods, {recorded} with recorded traffic, {typed} with a typed answer; untyped: {}", untyped.join(", "));
-    // The 307 of the newest release, six of older ones, and five of the XML-RPC layer, of which none but the six went unseen.
-    assert_eq!((all, recorded), (318, 312));
+    // The server that was recorded no longer has the methods of older ones.
+    let missing: Vec<_> = unseen.iter().filter(|method| !method.history.is_past()).map(|method| &method.wire_name).collect();
+    assert!(missing.is_empty(), "record an exchange of each, as tests/recordings/README.md says: {missing:?}");
     assert!(untyped.len() < 10, "{untyped:?}");
 }

@@ -58,7 +58,7 @@ fn every_release_of_every_method_is_in_the_file() {
     let file = file();
     let (methods, releases) = (methods(&file), releases(&file));
     let (names, facts) = reads_by_release().unwrap();
-    assert_eq!(releases, names);
+    assert_eq!(releases, names, "left the catalogue, right tests/facts/reads-by-release.csv");
     let (mut there, mut missing) = (0, 0);
     for (name, by_release) in &facts {
         let method = methods.get(name.as_str()).unwrap_or_else(|| panic!("{name} is not there"));

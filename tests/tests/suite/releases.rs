@@ -80,13 +80,14 @@ fn each_release_gets_what_it_reads() {
         }
     }
     println!("{} methods in {} releases: {pairs} calls sent as they are read, {refused} not sent", facts.len(), releases.len());
-    assert_eq!((facts.len(), pairs + refused), (313, 313 * 19));
+    assert_eq!(pairs + refused, facts.len() * releases.len());
+    assert!(pairs > refused, "{pairs} and {refused}");
 }
 
 /// All of a call with nothing left to a default is what the newest release reads, to the last position.
 #[test]
 fn nothing_that_the_newest_release_reads_is_out_of_reach() {
-    struct Full<'r>(&'r Reads);
+    struct Full<'r>(&'r Reads, Release);
     impl Visitor for Full<'_> {
         type Output = Vec<char>;
 
@@ -95,15 +96,16 @@ fn nothing_that_the_newest_release_reads_is_out_of_reach() {
             let full = |letter: &char| if *letter == 's' { Value::String(text(M::NAME)) } else { not_default(M::NAME, *letter) };
             let call = M::read_params(&mut Arguments::new(self.0.letters.iter().map(full).collect()));
             let call = call.unwrap_or_else(|error| panic!("{}: {error}", M::NAME));
-            let mut params = Params::for_release(Some(Release::new(7, 4)));
+            let mut params = Params::for_release(Some(self.1));
             call.write_params(&mut params).unwrap_or_else(|error| panic!("{}: {error}", M::NAME));
             params.finish().iter().map(letter).collect()
         }
     }
-    let (_, facts) = reads_by_release().unwrap();
+    let (releases, facts) = reads_by_release().unwrap();
+    let newest = releases.last().unwrap();
     for (method, by_release) in &facts {
-        let Some(reads) = by_release.get("7.4") else { continue };
-        let sent = dispatch(method, Full(reads)).unwrap();
+        let Some(reads) = by_release.get(newest) else { continue };
+        let sent = dispatch(method, Full(reads, newest.parse().unwrap())).unwrap();
         assert!(reads.accepts(&sent) && sent.len() == reads.letters.len(), "{method}: sent {sent:?}, read are {reads:?}");
     }
 }
@@ -124,6 +126,6 @@ fn not_default(method: &str, letter: char) -> Value {
 #[test]
 fn every_catalogued_method_is_in_the_facts_or_answered_below_opennebula() {
     let (_, facts) = reads_by_release().unwrap();
-    let others: Vec<_> = METHODS.iter().filter(|method| !facts.contains_key(**method)).collect();
-    assert!(others.iter().all(|method| method.starts_with("system.")), "{others:?}");
+    let missing: Vec<_> = METHODS.iter().filter(|method| !facts.contains_key(**method) && !method.starts_with("system.")).collect();
+    assert!(missing.is_empty(), "tests/facts/reads-by-release.csv does not say what each release reads of these: {missing:?}");
 }

@@ -94,9 +94,8 @@ fn there(root: &Path) -> Result<Files, String> {
 /// The files as the catalogue wants them, by their paths in the workspace.
 fn wanted(root: &Path) -> Result<Files, String> {
     let sources = sources(root)?;
-    let shortened = |text: String| text.trim_start_matches("error: ").to_owned();
-    let catalogue = opennebula_codegen::check(&sources).map_err(|found| shortened(found.render(&sources)))?;
-    let generated = opennebula_codegen::files(&catalogue).map_err(|error| shortened(error.render(&sources)))?;
+    let catalogue = opennebula_codegen::check(&sources).map_err(|found| found.render(&sources))?;
+    let generated = opennebula_codegen::files(&catalogue).map_err(|error| error.render(&sources))?;
     let json = opennebula_catalogue_json::json(&catalogue).map_err(|error| format!("cannot write {CATALOGUE}: {error}"))?;
     let tour = tour(&sources, &generated).map_err(|error| error.to_string())?;
     let mut wanted = within(GENERATED, generated);

@@ -149,7 +149,7 @@ fn handles<'p>(plan: &'p Plan<'_>) -> BTreeMap<&'p str, (Option<String>, &'p Nod
 }
 
 fn families<'p>(plan: &'p Plan<'p>) -> BTreeMap<&'p str, &'p FamilyTrait<'p>> {
-    plan.families.iter().map(|family| (family.source.name.as_str(), family)).collect()
+    plan.families.iter().map(|family| (family.source.name.as_str(), family.as_ref())).collect()
 }
 
 fn arguments(family: &FamilyTrait<'_>, rename: &dyn Fn(&str) -> String) -> String {

@@ -52,7 +52,7 @@ pub(crate) fn diff(root: &Path, with: &str, options: Options) -> Result<ExitCode
 
 fn report(root: &Path, with: &str, sources: &Sources, markdown: bool) -> Result<(String, Verdict), String> {
     let origin = Origin::open(root, with)?;
-    let new = check(sources).map_err(|found| found.render(sources).trim_start_matches("error: ").to_owned())?;
+    let new = check(sources).map_err(|found| found.render(sources))?;
     let old = read(&origin.sources).map_err(|found| not_understood(with, &found.render(&origin.sources)))?;
     let [old, new] =
         [(&old, &origin.sources), (&new, sources)].map(|(catalogue, sources)| plan(catalogue).map_err(|found| found.render(sources)));

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use opennebula_catalogue::{Node, Sources, locate};
+use opennebula_catalogue::{Locations, Node, Sources};
 
 use super::change::{Change, Impact, Level, Place};
 use super::version::Verdict;
@@ -25,7 +25,7 @@ const FIELDS: &str = "A field more counts as an addition: calls are written `M {
 impl Report<'_> {
     /// As text: a line for each change, and one for its place.
     pub(super) fn text(&self) -> String {
-        let mut out = String::new();
+        let (mut out, places) = (String::new(), Places::of(self));
         // Writing to a string cannot fail.
         for level in Level::ALL {
             let changes: Vec<_> = self.at(level).collect();
@@ -34,7 +34,7 @@ impl Report<'_> {
             }
             let _ = writeln!(out, "{} ({})\n", level.title(), changes.len());
             for change in changes {
-                let _ = writeln!(out, "  {}: {}\n    --> {}", change.subject, change.message, self.place(change));
+                let _ = writeln!(out, "  {}: {}\n    --> {}", change.subject, change.message, places.shown(change));
             }
             out.push('\n');
         }
@@ -44,7 +44,7 @@ impl Report<'_> {
 
     /// As Markdown: what is dangerous in sight, what is not folded away.
     pub(super) fn markdown(&self) -> String {
-        let mut out = String::new();
+        let (mut out, places) = (String::new(), Places::of(self));
         let _ = writeln!(out, "## The catalogue, compared with `{}`\n\n{}", self.with, self.summary());
         for level in Level::ALL {
             let changes: Vec<_> = self.at(level).collect();
@@ -56,7 +56,7 @@ impl Report<'_> {
             let _ = if folded { writeln!(out, "\n<details><summary>{title}</summary>\n") } else { writeln!(out, "\n### {title}\n") };
             for change in &changes {
                 let subject = if change.subject.contains('`') { change.subject.clone() } else { format!("`{}`", change.subject) };
-                let _ = writeln!(out, "- **{subject}**: {} (`{}`)", escaped(&change.message), self.place(change));
+                let _ = writeln!(out, "- **{subject}**: {} (`{}`)", escaped(&change.message), places.shown(change));
             }
             if level == Level::Addition && changes.iter().any(|change| is_field(change)) {
                 let _ = writeln!(out, "\n{FIELDS}");
@@ -98,15 +98,34 @@ impl Report<'_> {
             ),
         }
     }
+}
 
-    fn place(&self, change: &Change) -> String {
-        let line = |sources: &Sources, node: &Node| match locate(sources, node) {
+/// Where in both catalogues the changes are.
+struct Places {
+    old: Locations,
+    new: Locations,
+}
+
+impl Places {
+    fn of(report: &Report<'_>) -> Self {
+        let (mut old, mut new) = (Vec::new(), Vec::new());
+        for change in report.changes {
+            match &change.place {
+                Place::Old(node) => old.push(node),
+                Place::New(node) => new.push(node),
+            }
+        }
+        Self { old: Locations::find(report.old, old), new: Locations::find(report.new, new) }
+    }
+
+    fn shown(&self, change: &Change) -> String {
+        let line = |locations: &Locations, node: &Node| match locations.key(node) {
             Some((line, _)) => format!("{}:{line}", node.file),
             None => node.file.clone(),
         };
         match &change.place {
-            Place::Old(node) => line(self.old, node),
-            Place::New(node) => line(self.new, node),
+            Place::Old(node) => line(&self.old, node),
+            Place::New(node) => line(&self.new, node),
         }
     }
 }

@@ -7,7 +7,7 @@ mod write;
 
 use std::collections::BTreeMap;
 
-pub use read::{LARGEST, Links, read, read_one, refuse_link};
+pub use read::{Links, read, read_one, refuse_link};
 pub use write::{apply, remove_partial};
 
 /// The file, in the outermost folder, that every text is written to before it gets its name. No catalogue and no generated crate has one.

@@ -4,10 +4,9 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use super::{Files, PARTIAL};
+use opennebula_catalogue::LARGEST_FILE;
 
-/// The largest file that is read, in bytes. The catalogue and all that is made of it have no file of a hundredth of that.
-pub const LARGEST: u64 = 16 << 20;
+use super::{Files, PARTIAL};
 
 /// What is done with links below a folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,9 +72,9 @@ fn text(path: &Path, metadata: &Metadata) -> Result<String, String> {
     }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| cannot_read(path, &error))?;
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(path, &error))?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(format!("{} is larger than {} MiB; split, move or delete it", path.display(), LARGEST >> 20));
+    file.take(LARGEST_FILE as u64 + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(path, &error))?;
+    if bytes.len() > LARGEST_FILE {
+        return Err(format!("{} is larger than {} MiB; split, move or delete it", path.display(), LARGEST_FILE >> 20));
     }
     String::from_utf8(bytes).map_err(|_| format!("{} is not UTF-8; write it as UTF-8, move or delete it", path.display()))
 }

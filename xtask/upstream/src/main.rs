@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::workspace;
+use xtask::{failure, workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Checks of the catalogue against OpenNebula itself")]
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
         Witness::Server { url, release } => server::server(&root, &url, release.as_deref()),
     });
     outcome.unwrap_or_else(|message| {
-        eprintln!("error: {message}");
+        failure::print(&message);
         ExitCode::FAILURE
     })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use opennebula_catalogue::model::{History, Release};
-use opennebula_catalogue::{Node, Sources, locate};
+use opennebula_catalogue::{Locations, Node, Sources};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
@@ -193,11 +193,14 @@ impl Report {
     /// All of it as text.
     pub(crate) fn render(&self, sources: &Sources) -> String {
         let mut out = String::new();
+        let places = self.differences.iter().flat_map(|difference| &difference.places);
+        let nodes = places.filter_map(|place| if let Place::Node(node) = place { Some(node) } else { None });
+        let locations = Locations::find(sources, nodes);
         // Writing to a string cannot fail.
         for Difference { subject, kind, message, places } in &self.differences {
             let _ = writeln!(out, "{}: {subject}: {message}", kind.name());
             for place in places {
-                let _ = writeln!(out, "  --> {}", shown(place, sources));
+                let _ = writeln!(out, "  --> {}", shown(place, &locations));
             }
         }
         for note in &self.notes {
@@ -215,11 +218,11 @@ fn fits(subject: &str, known: &str) -> bool {
     known.strip_suffix('*').map_or(subject == known, |beginning| subject.starts_with(beginning))
 }
 
-fn shown(place: &Place, sources: &Sources) -> String {
+fn shown(place: &Place, locations: &Locations) -> String {
     match place {
         Place::Line(file, 0) => file.clone(),
         Place::Line(file, line) => format!("{file}:{line}"),
-        Place::Node(node) => match locate(sources, node) {
+        Place::Node(node) => match locations.key(node) {
             Some((line, _)) => format!("{}:{line}", node.file),
             None => node.file.clone(),
         },

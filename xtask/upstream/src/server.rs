@@ -23,7 +23,7 @@ pub(crate) fn server(root: &Path, url: &str, release: Option<&str>) -> Result<Ex
 }
 
 fn compare(sources: &Sources, server: &Server, release: Option<&str>) -> Result<Report, String> {
-    let catalogue = opennebula_catalogue::check(sources).map_err(|found| found.render(sources).trim_start_matches("error: ").to_owned())?;
+    let catalogue = opennebula_catalogue::check(sources).map_err(|found| found.render(sources))?;
     let release = crate::release::named(&catalogue, release)?;
     let is_newest = Some(release) == catalogue.newest();
     let theirs = server.methods()?;

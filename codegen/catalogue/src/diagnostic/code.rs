@@ -8,18 +8,20 @@ use super::closest;
 
 /// A kind of mistake. Its code never changes, and is never used for another kind.
 ///
-/// [`codes!`](crate::codes) declares them: the language has its own in [`codes`](crate::codes), and an output adds what it alone refuses.
+/// [`codes!`](macro@crate::codes) declares them: the language has its own in [`codes`](mod@crate::codes), and an output adds what it alone
+/// refuses.
 #[derive(Clone, Copy)]
 pub struct Code {
     name: &'static str,
     title: &'static str,
+    help: &'static str,
     explanation: &'static str,
 }
 
 impl Code {
-    /// A kind of mistake, with its code, the kind in one sentence, and an explanation in Markdown.
-    pub const fn new(name: &'static str, title: &'static str, explanation: &'static str) -> Self {
-        Self { name, title, explanation }
+    /// A kind of mistake, with its code, the kind in one sentence, what to do in general, and an explanation in Markdown.
+    pub const fn new(name: &'static str, title: &'static str, help: &'static str, explanation: &'static str) -> Self {
+        Self { name, title, help, explanation }
     }
 
     /// The code as it is shown: `E0203`.
@@ -30,6 +32,11 @@ impl Code {
     /// The kind in one sentence.
     pub fn title(self) -> &'static str {
         self.title.trim_ascii()
+    }
+
+    /// What to do about mistakes of this kind, where no more is known of one.
+    pub fn help(self) -> &'static str {
+        self.help
     }
 
     /// What is wrong with mistakes of this kind, with a bad example and a good one, in Markdown.
@@ -44,14 +51,15 @@ impl Code {
     }
 }
 
-/// Declares codes as constants, each with its title as documentation and its explanation in `explanations/CODE.md` beside the file; without
-/// that file it does not compile. `ALL` has all of them.
+/// Declares codes as constants, each with its title as documentation, what to do in general, and its explanation in `explanations/CODE.md`
+/// beside the file; without any of these it does not compile. `ALL` has all of them.
 #[macro_export]
 macro_rules! codes {
-    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal: $help:literal,)+) => {
         $(
             $(#[doc = $doc])+
-            pub const $name: $crate::Code = $crate::Code::new($code, concat!($($doc),+), include_str!(concat!("explanations/", $code, ".md")));
+            pub const $name: $crate::Code =
+                $crate::Code::new($code, concat!($($doc),+), $help, include_str!(concat!("explanations/", $code, ".md")));
         )+
 
         /// All of them.

@@ -2,13 +2,15 @@
 
 mod code;
 pub mod codes;
-mod locate;
+mod located;
 mod render;
 mod suggest;
 
-pub use code::Code;
+use std::collections::{BTreeSet, btree_set};
 
-pub(crate) use locate::locate;
+pub use code::Code;
+pub use located::Locations;
+
 pub(crate) use suggest::closest;
 
 use crate::place::Node;
@@ -24,16 +26,17 @@ pub struct Diagnostic {
     pub code: Code,
     /// What is wrong.
     pub message: String,
-    /// What to do, where that is known.
-    pub help: Option<String>,
+    /// What to do.
+    pub help: String,
     /// The place as the YAML parser gave it, for text that cannot be walked: line and column, from 1.
     pub position: Option<(usize, usize)>,
 }
 
 impl Diagnostic {
-    /// A mistake in what stands at a node.
+    /// A mistake in what stands at a node. What to do is what the code says, unless [`help`](Self::help) knows more.
     pub fn new(code: Code, node: &Node, message: impl Into<String>) -> Self {
-        Self { node: node.clone(), at_key: false, code, message: message.into(), help: None, position: None }
+        let help = code.help().to_owned();
+        Self { node: node.clone(), at_key: false, code, message: message.into(), help, position: None }
     }
 
     /// A mistake in a key, or about what the key leads to as a whole.
@@ -41,62 +44,70 @@ impl Diagnostic {
         Self { at_key: true, ..Self::new(code, node, message) }
     }
 
-    /// Says what to do.
+    /// Says what to do here.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
-        self
-    }
-
-    /// Suggests the name among these that was probably meant; says what else to do where none is near.
-    #[must_use]
-    pub fn suggest_or<'n>(mut self, name: &str, known: impl IntoIterator<Item = &'n str>, otherwise: &str) -> Self {
-        self.help = Some(closest(name, known).map_or_else(|| otherwise.to_owned(), |closest| format!("did you mean `{closest}`?")));
-        self
-    }
-
-    /// Suggests the name among these that was probably meant.
-    #[must_use]
-    pub fn suggest<'n>(mut self, name: &str, known: impl IntoIterator<Item = &'n str>) -> Self {
-        self.help = closest(name, known).map(|closest| format!("did you mean `{closest}`?"));
+        self.help = help.into();
         self
     }
 }
 
-/// The mistakes that a stage found, in the order of their places.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Diagnostics(Vec<Diagnostic>);
+/// The mistakes that a stage found, in the order of their places. What a family has wrong is in it once, not for each of its methods.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    found: BTreeSet<Diagnostic>,
+    effort: suggest::Effort,
+}
 
 impl Diagnostics {
     /// Adds a mistake.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.0.push(diagnostic);
+        self.found.insert(diagnostic);
+    }
+
+    /// Adds a mistake in a name, and suggests the one among these that was probably meant. Where none is near, the help stays what it is.
+    pub fn push_near<'n>(&mut self, diagnostic: Diagnostic, name: &str, known: impl IntoIterator<Item = &'n str>) {
+        let help = self.closest(name, known).map(|closest| format!("did you mean `{closest}`?"));
+        self.push(match help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        });
+    }
+
+    /// The name among these that was probably meant. For the first mistakes of very many only: each is held against all names.
+    pub fn closest<'n>(&mut self, name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+        self.effort.closest(name, known)
     }
 
     /// Adds what others have found.
     pub fn extend(&mut self, others: Self) {
-        self.0.extend(others.0);
+        self.found.extend(others.found);
     }
 
-    /// The outcome of a stage: its result, unless there was a mistake. What a family has wrong is said once, not for each of its methods.
-    pub fn or<T>(mut self, result: T) -> Result<T, Self> {
-        if self.0.is_empty() {
-            return Ok(result);
-        }
-        self.0.sort();
-        self.0.dedup();
-        Err(self)
+    /// How many mistakes there are.
+    pub fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// The outcome of a stage: its result, unless there was a mistake.
+    pub fn or<T>(self, result: T) -> Result<T, Self> {
+        if self.found.is_empty() { Ok(result) } else { Err(self) }
     }
 
     /// The mistakes.
-    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
-        self.0.iter()
+    pub fn iter(&self) -> btree_set::Iter<'_, Diagnostic> {
+        self.found.iter()
     }
 }
 
 impl<'d> IntoIterator for &'d Diagnostics {
     type Item = &'d Diagnostic;
-    type IntoIter = std::slice::Iter<'d, Diagnostic>;
+    type IntoIter = btree_set::Iter<'d, Diagnostic>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -1,5 +1,7 @@
 //! Arguments that could be swapped unnoticed: two of one type, or of types that take the same expression.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{BuiltIn, Catalogue, Form, Method, Slot, Type};
 
@@ -9,20 +11,38 @@ pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
 }
 
 fn check_method(method: &Method, found: &mut Diagnostics) {
-    let arguments: Vec<&Slot> = method.params().filter(|param| param.is_required()).collect();
-    for (index, argument) in arguments.iter().enumerate() {
-        let Some(earlier) = arguments.iter().take(index).find(|earlier| takes_the_same(earlier, argument)) else { continue };
+    let mut seen: BTreeMap<Taken<'_>, &Slot> = BTreeMap::new();
+    for argument in method.params().filter(|param| param.is_required()) {
+        let Some(earlier) = seen.get(&taken(argument)) else {
+            seen.insert(taken(argument), argument);
+            continue;
+        };
         let message =
             format!("`{}` and `{}` of `{}` could be swapped, and it would compile", earlier.name, argument.name, method.wire_name);
-        let help = "give each a type of its own, under `ids`, `numbers` or `strings`; or a `default`, which makes it a setter";
-        found.push(Diagnostic::new(codes::SWAPPABLE_ARGUMENTS, &argument.node, message).help(help));
+        found.push(Diagnostic::new(codes::SWAPPABLE_ARGUMENTS, &argument.node, message));
     }
 }
 
-/// Whether some expression would do for both.
-fn takes_the_same(one: &Slot, other: &Slot) -> bool {
-    // A literal is whatever number is wanted.
-    let is_number = |param: &Slot| matches!(param.ty, Type::BuiltIn(BuiltIn::Int | BuiltIn::Long | BuiltIn::Float));
-    let is_list = |param: &Slot| param.form != Form::One;
-    is_list(one) == is_list(other) && (one.ty == other.ty || (is_number(one) && is_number(other)))
+/// What an argument takes: two that take the same take the same expression.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Taken<'s> {
+    is_list: bool,
+    of: Of<'s>,
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Of<'s> {
+    /// A literal is whatever number is wanted.
+    Number,
+    BuiltIn(&'static str),
+    Declared(&'s str),
+}
+
+fn taken(argument: &Slot) -> Taken<'_> {
+    let of = match &argument.ty {
+        Type::BuiltIn(BuiltIn::Int | BuiltIn::Long | BuiltIn::Float) => Of::Number,
+        Type::BuiltIn(built_in) => Of::BuiltIn(built_in.name()),
+        Type::Declared(named) => Of::Declared(&named.name),
+    };
+    Taken { is_list: argument.form != Form::One, of }
 }

@@ -9,12 +9,11 @@ pub(super) fn check(catalogue: &Catalogue, found: &mut Diagnostics) {
         let node = method.node.key("quirks").key("declared");
         let is_signature = declared.strip_prefix("A:").is_some_and(|letters| letters.chars().all(|letter| "sibIA".contains(letter)));
         if !is_signature {
-            let message =
-                format!("`{declared}` is not how introspection spells what a method reads: `A:` and letters, `A:sii` for instance");
-            found.push(Diagnostic::new(codes::STALE_QUIRK, &node, message));
+            let message = format!("`{declared}` is not how introspection spells what a method reads: `A:` and letters");
+            found.push(Diagnostic::new(codes::STALE_QUIRK, &node, message).help("`declared: \"A:sii\"`, for instance"));
         } else if *declared == method.signature() && !method.slots.iter().any(Slot::is_unused) {
             let message = format!("`{}` reads what it declares", method.wire_name);
-            found.push(Diagnostic::new(codes::STALE_QUIRK, &node, message).help("remove the quirk"));
+            found.push(Diagnostic::new(codes::STALE_QUIRK, &node, message));
         }
     }
 }

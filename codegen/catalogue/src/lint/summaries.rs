@@ -37,9 +37,7 @@ fn type_def(def: &TypeDef, found: &mut Diagnostics) {
 fn summary(what: &str, docs: &Docs, found: &mut Diagnostics) {
     let Docs { node, summary, .. } = docs;
     if summary.is_empty() {
-        found.push(
-            Diagnostic::of_key(codes::MISSING_SUMMARY, node, format!("{what} has no `summary`")).help("say what it is, in one sentence"),
-        );
+        found.push(Diagnostic::of_key(codes::MISSING_SUMMARY, node, format!("{what} has no `summary`")));
         return;
     }
     let text = summary.to_string();

@@ -6,10 +6,10 @@ use super::object::{self, params};
 use super::raw::{RawHead, RawMethod};
 use super::read::{entries, read};
 use super::spec::{Entry, FamilyEntry, MethodEntry};
-use super::tree::Tree;
-use super::words::Words;
+use super::words::{Budget, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Node;
+use crate::yaml::Tree;
 
 /// What stands for the id type of whichever resource takes a family.
 pub(crate) const ANY_ID: &str = "$id";
@@ -26,11 +26,16 @@ pub(super) fn any() -> RawHead {
 }
 
 /// The families of the whole catalogue.
-pub(super) struct Families(BTreeMap<String, (Node, Tree)>);
+pub(super) struct Families {
+    declared: BTreeMap<String, (Node, Tree)>,
+    /// Whether all files could be read: if not, there may be more.
+    is_whole: bool,
+    budget: Budget,
+}
 
 impl Families {
-    /// Collects them from all files.
-    pub(super) fn of(files: &[(Node, Tree)], found: &mut Diagnostics) -> Self {
+    /// Collects them from the files.
+    pub(super) fn of(files: &[(Node, Tree)], is_whole: bool, budget: &Budget, found: &mut Diagnostics) -> Self {
         let mut families = BTreeMap::new();
         for (file, tree) in files {
             let Some(declared) = tree.get("families") else { continue };
@@ -47,15 +52,15 @@ impl Families {
                 }
             }
         }
-        Self(families)
+        Self { declared: families, is_whole, budget: budget.clone() }
     }
 
     /// Each family in words that fit every resource, with its name and place.
     pub(super) fn entries(&self, found: &mut Diagnostics) -> Vec<Entry<FamilyEntry>> {
         let any = any();
-        let words = Words::of(&any);
+        let words = Words::of(&any, &self.budget);
         let mut families = Vec::new();
-        for (name, (node, tree)) in &self.0 {
+        for (name, (node, tree)) in &self.declared {
             let tree = words.fill_tree(tree, node, found);
             let Some(raw) = read(&tree, node, &["params", "output"], found) else { continue };
             let params = params(&tree, node, &any, found);
@@ -74,14 +79,15 @@ impl Families {
         node: &Node,
         found: &mut Diagnostics,
     ) -> Option<MethodEntry> {
-        let Some((family, tree)) = self.0.get(name) else {
-            let known = self.0.keys().map(String::as_str);
-            found.push(
-                Diagnostic::new(codes::UNKNOWN_FAMILY, &node.key("family"), format!("there is no family `{name}`")).suggest(name, known),
-            );
+        let Some((family, tree)) = self.declared.get(name) else {
+            if self.is_whole {
+                let known = self.declared.keys().map(String::as_str);
+                let message = format!("there is no family `{name}`");
+                found.push_near(Diagnostic::new(codes::UNKNOWN_FAMILY, &node.key("family"), message), name, known);
+            }
             return None;
         };
-        let tree = Words::of(head).fill_tree(tree, family, found);
+        let tree = Words::of(head, &self.budget).fill_tree(tree, family, found);
         let common: RawMethod = read(&tree, family, &["params", "output"], found)?;
         let params = if has_params { own.params } else { params(&tree, family, head, found) };
         let output = own.output.or_else(|| object::output(tree.get("output")?, &family.key("output"), head, found));

@@ -1,13 +1,11 @@
 //! The word `object`: in a list of parameters the object of the call, and as an answer its number.
 
-use serde_yaml::Value;
-
 use super::raw::{RawHead, RawOutput, RawParam, RawType};
 use super::read::{items, placed};
 use super::spec::Placed;
-use super::tree::Tree;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Node;
+use crate::yaml::Tree;
 
 /// How the catalogue writes it.
 pub(crate) const OBJECT: &str = "object";
@@ -38,7 +36,7 @@ pub(super) fn output(tree: &Tree, node: &Node, head: &RawHead, found: &mut Diagn
 }
 
 fn is_object(tree: &Tree) -> bool {
-    matches!(tree, Tree::Scalar(Value::String(text)) if text == OBJECT)
+    matches!(tree, Tree::Text(text) if text == OBJECT)
 }
 
 /// The type of the object, and what is said of it.

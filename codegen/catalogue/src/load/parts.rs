@@ -1,38 +1,61 @@
 //! Resources in one piece: a long one is described in several files, of which one says what it is.
 
-use super::file::{Patterns, spec_file};
+use std::collections::BTreeMap;
+
+use super::file::{Declarations, Patterns, declarations};
 use super::raw::RawHead;
 use super::spec::SpecFile;
-use super::tree::Tree;
-
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::Node;
+use crate::yaml::Tree;
 
 /// Reads all files, each of which comes with what it says of itself; what parts declare goes to the resource that they are part of.
-pub(super) fn files(trees: Vec<(&Node, &Tree, RawHead)>, patterns: &Patterns<'_>, found: &mut Diagnostics) -> Vec<SpecFile> {
-    let (mut files, mut parts) = (Vec::new(), Vec::new());
+///
+/// `is_whole` says that nothing was wrong with any of them so far: what cannot be read may be what a part looks for.
+pub(super) fn files(
+    trees: Vec<(&Node, &Tree, RawHead)>,
+    is_whole: bool,
+    patterns: &Patterns<'_>,
+    found: &mut Diagnostics,
+) -> Vec<SpecFile> {
+    let (mut wholes, mut parts) = (Vec::new(), Vec::new());
     for (node, tree, head) in trees {
         if head.part_of.is_some() {
             parts.push((node, tree, head));
         } else {
-            files.push(spec_file(node, tree, head, patterns, found));
+            wholes.push((node, tree, head));
         }
     }
+    let mut files: Vec<SpecFile> = Vec::new();
+    for (node, tree, head) in wholes {
+        let Declarations { types, methods } = declarations(node, tree, &head, patterns, found);
+        files.push(SpecFile { node: node.clone(), head, types, methods });
+    }
+    let resources = files.iter().enumerate().rev().filter_map(|(index, file)| Some((file.head.resource.clone()?, index)));
+    let resources: BTreeMap<String, usize> = resources.collect();
+    // Where the methods of each resource that has parts are described.
+    let mut described: BTreeMap<usize, BTreeMap<String, String>> = BTreeMap::new();
     for (node, tree, head) in parts {
         nothing_else(node, &head, found);
-        let Some(whole) = files.iter_mut().find(|file: &&mut SpecFile| file.head.resource == head.part_of) else {
-            let name = head.part_of.unwrap_or_default();
-            let known = files.iter().filter_map(|file| file.head.resource.as_deref());
-            let message = format!("no file describes a resource `{name}`");
-            found.push(Diagnostic::new(codes::UNKNOWN_RESOURCE, &node.key("part_of"), message).suggest(&name, known));
+        let name = head.part_of.unwrap_or_default();
+        let whole = resources.get(&name).and_then(|index| Some((*index, files.get_mut(*index)?)));
+        let Some((index, whole)) = whole else {
+            if is_whole {
+                let message = format!("no file describes a resource `{name}`");
+                let diagnostic = Diagnostic::new(codes::UNKNOWN_RESOURCE, &node.key("part_of"), message);
+                found.push_near(diagnostic, &name, resources.keys().map(String::as_str));
+            }
             continue;
         };
-        let part = spec_file(node, tree, whole.head.clone(), patterns, found);
+        let own = whole.methods.iter().map(|method| (method.name.clone(), method.node.file.clone()));
+        let described = described.entry(index).or_insert_with(|| own.collect());
+        let part = declarations(node, tree, &whole.head, patterns, found);
         for method in part.methods {
-            if let Some(other) = whole.methods.iter().find(|other| other.name == method.name) {
-                let message = format!("`{}` is described in {} already", method.name, other.node.file);
+            if let Some(file) = described.get(&method.name) {
+                let message = format!("`{}` is described in {file} already", method.name);
                 found.push(Diagnostic::of_key(codes::DUPLICATE_NAME, &method.node, message));
             } else {
+                described.insert(method.name.clone(), method.node.file.clone());
                 whole.methods.push(method);
             }
         }
@@ -41,10 +64,11 @@ pub(super) fn files(trees: Vec<(&Node, &Tree, RawHead)>, patterns: &Patterns<'_>
     files
 }
 
-/// What the file says of the resource that it is about: of a part, what the whole says.
-pub(super) fn whole<'h>(head: &'h RawHead, all: &'h [(&Node, &Tree, RawHead)]) -> &'h RawHead {
-    let whole = |part_of| all.iter().map(|(_, _, other)| other).find(|other| other.resource.as_ref() == Some(part_of));
-    head.part_of.as_ref().and_then(whole).unwrap_or(head)
+/// What files say of the resources that they are about: of a part, what the whole says.
+pub(super) fn wholes<'h>(heads: &'h [(&Node, &Tree, RawHead)]) -> impl Iterator<Item = &'h RawHead> {
+    let stated = heads.iter().rev().filter_map(|(_, _, head)| Some((head.resource.as_deref()?, head)));
+    let stated: BTreeMap<&str, &RawHead> = stated.collect();
+    heads.iter().map(move |(_, _, head)| head.part_of.as_deref().and_then(|name| stated.get(name).copied()).unwrap_or(head))
 }
 
 /// What a resource is, is said once.

@@ -1,14 +1,16 @@
 //! From trees to structs, with every mistake noted and what can be read kept.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::de::value::Error as AnyError;
 use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};
 use serde::forward_to_deserialize_any;
 use serde_path_to_error::Segment;
 
 use super::spec::{Entry, Placed};
-use super::tree::Tree;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::place::{Node, Step};
+use crate::yaml::{Tree, TreeError};
 
 /// Reads a struct from a mapping. Keys that the struct does not know are mistakes, but for those in `elsewhere`, which others read.
 ///
@@ -19,19 +21,23 @@ pub(super) fn read<T: DeserializeOwned>(tree: &Tree, node: &Node, elsewhere: &[&
         return None;
     };
     let known = keys::<T>();
-    let mut own = Vec::new();
+    let mut own: Vec<(String, Tree)> = Vec::new();
     for (key, value) in entries {
         if known.contains(&key.as_str()) {
-            own.push((key.clone(), value.clone()));
+            // That a key stands twice is said elsewhere.
+            if own.iter().all(|(earlier, _)| earlier != key) {
+                own.push((key.clone(), value.clone()));
+            }
         } else if !elsewhere.contains(&key.as_str()) {
             let all = known.iter().chain(elsewhere).copied();
-            found.push(Diagnostic::of_key(codes::UNKNOWN_KEY, &node.key(key), format!("unknown key `{key}`")).suggest(key, all));
+            let help = format!("the keys here are {}", all.clone().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", "));
+            let diagnostic = Diagnostic::of_key(codes::UNKNOWN_KEY, &node.key(key), format!("unknown key `{key}`")).help(help);
+            found.push_near(diagnostic, key, all);
         }
     }
-    own.dedup_by(|second, first| second.0 == first.0);
     loop {
         let tree = Tree::Map(own.clone());
-        let error = match serde_path_to_error::deserialize(tree.to_value()) {
+        let error = match serde_path_to_error::deserialize(&tree) {
             Ok(read) => return Some(read),
             Err(error) => error,
         };
@@ -47,7 +53,7 @@ pub(super) fn read<T: DeserializeOwned>(tree: &Tree, node: &Node, elsewhere: &[&
 }
 
 /// What is wrong with the value at the place of an error.
-fn wrong_kind(error: &serde_path_to_error::Error<serde_yaml::Error>, tree: &Tree, node: &Node) -> Diagnostic {
+fn wrong_kind(error: &serde_path_to_error::Error<TreeError>, tree: &Tree, node: &Node) -> Diagnostic {
     let mut place = node.clone();
     let mut value = Some(tree);
     for segment in error.path() {
@@ -82,7 +88,7 @@ fn wrong_kind(error: &serde_path_to_error::Error<serde_yaml::Error>, tree: &Tree
 pub(super) fn entries<'t>(tree: &'t Tree, node: &Node, found: &mut Diagnostics) -> Vec<(&'t str, &'t Tree, Node)> {
     match tree {
         Tree::Map(entries) => {
-            let mut seen = std::collections::BTreeSet::new();
+            let mut seen = BTreeSet::new();
             let first = entries.iter().filter(|(key, _)| seen.insert(key.as_str()));
             first.map(|(key, value)| (key.as_str(), value, node.key(key))).collect()
         }
@@ -119,23 +125,20 @@ pub(super) fn placed<T: DeserializeOwned>(tree: &Tree, node: &Node, found: &mut 
 /// Notes every key that stands twice, anywhere in a tree.
 pub(super) fn duplicates(tree: &Tree, node: &Node, found: &mut Diagnostics) {
     match tree {
-        Tree::Scalar(_) => {}
         Tree::List(items) => items.iter().enumerate().for_each(|(index, item)| duplicates(item, &node.item(index), found)),
         Tree::Map(entries) => {
-            for (index, (key, value)) in entries.iter().enumerate() {
-                let times = entries.iter().take(index).filter(|(earlier, _)| earlier == key).count();
-                if times == 1 {
-                    let again = node.step(Step::Again(key.clone()));
-                    let message = format!("`{key}` is there twice");
-                    found.push(
-                        Diagnostic::of_key(codes::DUPLICATE_KEY, &again, message).help("remove one of the two, or give it its own name"),
-                    );
-                }
-                if times == 0 {
+            let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+            for (key, value) in entries {
+                let times = times.entry(key).and_modify(|times| *times += 1).or_insert(1);
+                if *times == 1 {
                     duplicates(value, &node.key(key), found);
+                } else if *times == 2 {
+                    let again = node.step(Step::Again(key.clone()));
+                    found.push(Diagnostic::of_key(codes::DUPLICATE_KEY, &again, format!("`{key}` is there twice")));
                 }
             }
         }
+        _ => {}
     }
 }
 

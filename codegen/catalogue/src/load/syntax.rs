@@ -2,51 +2,51 @@
 
 use crate::diagnostic::{Diagnostic, codes};
 use crate::place::Node;
+use crate::yaml::{Fault, Unreadable};
 
 /// The mistake that keeps a file from being read.
-pub(super) fn error(error: &serde_yaml::Error, node: &Node, text: &str) -> Diagnostic {
-    let mut message = error.to_string();
-    let mut position = error.location().map(|location| (location.line(), location.column()));
-    let at = |(line, column): (usize, usize)| text.lines().nth(line.checked_sub(1)?)?.chars().nth(column.checked_sub(1)?);
-    if let Some((line, column)) = position {
-        message = message.replacen(&format!(" at line {line} column {column}"), "", 1);
-        // What is missing at the end of the file is better shown where it begins.
-        let begun = message.rsplit_once(" at line ").and_then(|(_, place)| place.split_once(" column "));
-        let begun = begun.and_then(|(line, column)| Some((line.parse().ok()?, column.parse().ok()?)));
-        if begun.is_some() && at((line, column)).is_none() {
-            position = begun;
+pub(super) fn error(error: Unreadable, node: &Node, text: &str) -> Diagnostic {
+    let Unreadable { fault, message, position } = error;
+    let diagnostic = match fault {
+        Fault::Depth => Diagnostic::new(codes::TOO_DEEP, node, message),
+        Fault::Size if message.starts_with("the file") => {
+            let help = "make several of it: a resource may be described in many files, with `part_of` in all but one";
+            Diagnostic::new(codes::TOO_LARGE, node, message).help(help)
         }
-    } else if let Some((_, offset)) = message.rsplit_once(" at position ") {
-        position = offset.parse().ok().and_then(|offset| text.get(..offset)).map(end);
-    }
-    let found = position.and_then(at);
-    let help = match message.as_str() {
+        Fault::Size if message.starts_with("its aliases") => {
+            Diagnostic::new(codes::TOO_LARGE, node, message).help("say it as a family, or write it out")
+        }
+        Fault::Size => Diagnostic::new(codes::TOO_LARGE, node, message),
+        Fault::Syntax => {
+            let help = help(&message, position.and_then(|position| character(text, position)));
+            let diagnostic = Diagnostic::new(codes::NOT_YAML, node, format!("this cannot be read as YAML: {message}"));
+            match help {
+                Some(help) => diagnostic.help(help),
+                None => diagnostic,
+            }
+        }
+    };
+    Diagnostic { position, ..diagnostic }
+}
+
+/// What to do, by the words of the parser and the character that it stopped at.
+fn help(message: &str, found: Option<char>) -> Option<&'static str> {
+    match message {
         _ if found == Some('\t') => Some("lines are indented by blanks, not by tabs"),
         text if text.starts_with("mapping values are not allowed") => Some("a text with a colon and a blank in it needs quotes"),
         text if text.contains("more than one document") => Some("a file ends where `---` begins another; make two files of it"),
         text if text.contains("quoted scalar") => Some("the quote that is opened there is never closed"),
+        text if text.contains("a flow sequence") => Some("the bracket that is opened there is never closed, or a comma is missing"),
+        text if text.contains("a flow mapping") => Some("the brace that is opened there is never closed, or a comma is missing"),
+        text if text.contains("unknown anchor") => Some("`&name` must come before `*name`; a text that begins with `*` needs quotes"),
+        text if text.contains("tags, which begin") => Some("remove it; a text that begins with `!` needs quotes"),
+        text if text.contains("as the key") => Some("a key is a name; a text that begins with a bracket or a brace needs quotes"),
+        text if text.contains("ends a line there") => Some("remove it; lines end with a line feed"),
         _ => None,
-    };
-    let mut diagnostic = Diagnostic::new(codes::NOT_YAML, node, format!("this cannot be read as YAML: {message}"));
-    diagnostic.position = position;
-    match help {
-        Some(help) => diagnostic.help(help),
-        None => diagnostic,
     }
 }
 
-/// Characters that end a line for the parser and for nobody else: no place below them would be where it is said to be.
-pub(super) fn line_ends(node: &Node, text: &str) -> Option<Diagnostic> {
-    let lone = |at: usize, c: char| c == '\r' && !text.get(at + 1..).is_some_and(|rest| rest.starts_with('\n'));
-    let (at, c) = text.char_indices().find(|&(at, c)| matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}') || lone(at, c))?;
-    let message = format!("this cannot be read as YAML: U+{:04X} ends a line there, and hardly anywhere else", u32::from(c));
-    let mut diagnostic = Diagnostic::new(codes::NOT_YAML, node, message).help("remove it; lines end with a line feed");
-    diagnostic.position = text.get(..at).map(end);
-    Some(diagnostic)
-}
-
-/// Line and column behind a text.
-fn end(text: &str) -> (usize, usize) {
-    let line = text.rsplit_once('\n').map_or(text, |(_, line)| line);
-    (text.matches('\n').count() + 1, line.chars().count() + 1)
+/// The character in a place.
+fn character(text: &str, (line, column): (usize, usize)) -> Option<char> {
+    text.lines().nth(line.checked_sub(1)?)?.chars().nth(column.checked_sub(1)?)
 }

@@ -38,14 +38,9 @@ pub struct GroupField {
 }
 
 impl Document {
-    /// Whether a field is the only one in the element around it.
-    pub fn is_alone(&self, field: &Field) -> bool {
-        field.wrapper.is_some() && self.fields.iter().filter(|other| other.wrapper == field.wrapper).count() == 1
-    }
-
     /// Whether a field is a list whose items stand among other children: in the document itself, or in an element that others share.
     pub fn is_among_others(&self, field: &Field) -> bool {
-        field.form == Form::List && !self.is_alone(field)
+        field.form == Form::List && !field.is_alone
     }
 
     /// Whether an answer may lack the field: its value is none then. A list among others may be empty all the same.
@@ -72,6 +67,8 @@ pub struct Field {
     pub wrapper: Option<String>,
     /// The element itself.
     pub element: String,
+    /// Whether it is the only field in the element around it.
+    pub is_alone: bool,
     /// The type of the field, or of one of its items.
     pub ty: Type,
     /// How many there are, and how they are written.

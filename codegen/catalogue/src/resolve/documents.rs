@@ -32,7 +32,8 @@ pub(super) fn document(
         let message = "an open document keeps everything already, in its `rest`";
         found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("keeps"), message).help("remove `keeps`"));
     }
-    let resolved: Vec<Field> = fields.iter().filter_map(|field| self::field(field, raw.rest.is_some(), scope, found)).collect();
+    let mut resolved: Vec<Field> = fields.iter().filter_map(|field| self::field(field, raw.rest.is_some(), scope, found)).collect();
+    find_those_alone(&mut resolved);
     distinct_names(&resolved, raw.rest.as_deref().or(raw.keeps.as_deref()), found);
     distinct_elements(&resolved, found);
     let document = Document { fields: resolved, rest: raw.rest.clone(), keeps: raw.keeps.clone(), includes: includes.to_vec() };
@@ -68,10 +69,12 @@ pub(super) fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, fou
     let presence = Presence { optional: raw.optional, none: raw.none.as_ref().map(|none| values::text(&none.0)) };
     let earlier = earlier(raw.was.as_deref(), node, scope, found);
     let (wrapper, element) = (wrapper.map(str::to_owned), element.to_owned());
-    let field = Field { name: name?, docs, history, wrapper, element, ty, form, presence, earlier };
+    let field = Field { name: name?, docs, history, wrapper, element, is_alone: false, ty, form, presence, earlier };
     let place = |key: &str| node.key(key);
     if let Err((key, message)) = check(&field, open) {
-        found.push(Diagnostic::new(codes::BAD_FIELD, &place(key), message));
+        let diagnostic = Diagnostic::new(codes::BAD_FIELD, &place(key), message);
+        let is_for_removal = matches!(key, "optional" | "none" | "separator" | "was");
+        found.push(if is_for_removal { diagnostic.help(format!("remove `{key}`")) } else { diagnostic });
     } else if !is_readable(&field.ty) {
         found.push(Diagnostic::new(codes::MISPLACED_TYPE, &place("type"), "the type is not for documents"));
     }
@@ -97,7 +100,7 @@ pub(super) fn earlier(was: Option<&[RawWas]>, node: &Node, scope: &Scope<'_>, fo
         let history = scope.releases.history(None, Some(until), &node, found);
         match history.until {
             Some(until) => all.push(Earlier { element: element.clone(), until }),
-            None if scope.releases.0.last().is_some_and(|newest| newest.to_string() == *until) => {
+            None if scope.releases.all.last().is_some_and(|newest| newest.to_string() == *until) => {
                 let message = format!("{until} is the newest release: the element is no earlier one");
                 found.push(Diagnostic::new(codes::BAD_RELEASE, &node.key("until"), message).help("let `element` say so"));
             }
@@ -148,6 +151,17 @@ fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
     }
 }
 
+/// Notes which fields are the only ones in the elements around them.
+fn find_those_alone(fields: &mut [Field]) {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for wrapper in fields.iter().filter_map(|field| field.wrapper.clone()) {
+        *counts.entry(wrapper).or_default() += 1;
+    }
+    for field in fields {
+        field.is_alone = field.wrapper.as_ref().is_some_and(|wrapper| counts.get(wrapper) == Some(&1));
+    }
+}
+
 /// Why the list is not `optional`.
 const AMONG_OTHERS: &str = "a list whose items stand among other elements is empty where there are none";
 
@@ -155,7 +169,8 @@ const AMONG_OTHERS: &str = "a list whose items stand among other elements is emp
 fn lists_among_others(document: &Document, found: &mut Diagnostics) {
     for field in &document.fields {
         if document.is_among_others(field) && field.presence.optional && field.wrapper.is_some() {
-            found.push(Diagnostic::new(codes::BAD_FIELD, &field.docs.node.key("optional"), AMONG_OTHERS));
+            let diagnostic = Diagnostic::new(codes::BAD_FIELD, &field.docs.node.key("optional"), AMONG_OTHERS);
+            found.push(diagnostic.help("remove `optional`"));
         }
     }
 }
@@ -182,11 +197,15 @@ fn distinct_names(fields: &[Field], rest: Option<&str>, found: &mut Diagnostics)
 }
 
 fn distinct_elements(fields: &[Field], found: &mut Diagnostics) {
+    // The first field of what each name stands for in the document itself: an element, or the one around others.
+    let mut outer: BTreeMap<&str, &str> = BTreeMap::new();
+    for field in fields {
+        outer.entry(field.wrapper.as_ref().unwrap_or(&field.element)).or_insert(&field.name);
+    }
     let mut older: BTreeMap<&str, &str> = BTreeMap::new();
     for field in fields {
         for (index, earlier) in field.earlier.iter().enumerate() {
-            let reads = |other: &&Field| other.wrapper.as_ref().unwrap_or(&other.element) == &earlier.element;
-            let other = fields.iter().find(reads).map(|other| other.name.as_str());
+            let other = outer.get(earlier.element.as_str()).copied();
             if let Some(other) = other.or(older.insert(&earlier.element, &field.name)) {
                 let message = format!("the element `{}` is read by the field `{other}` already", earlier.element);
                 let node = field.docs.node.key("was").item(index).key("element");
@@ -194,15 +213,21 @@ fn distinct_elements(fields: &[Field], found: &mut Diagnostics) {
             }
         }
     }
-    for (index, field) in fields.iter().enumerate() {
-        let clash = fields.iter().take(index).find(|earlier| {
-            let same = earlier.element == field.element && earlier.wrapper == field.wrapper;
-            let within = |inner: &Field, outer: &Field| outer.wrapper.is_none() && inner.wrapper.as_ref() == Some(&outer.element);
-            same || within(field, earlier) || within(earlier, field)
+    // The first field of each element, and the first in each element that is around others.
+    let (mut elements, mut wrappers): (BTreeMap<_, &Field>, BTreeMap<&str, &Field>) = (BTreeMap::new(), BTreeMap::new());
+    for field in fields {
+        let (wrapper, element) = (field.wrapper.as_deref(), field.element.as_str());
+        let clash = elements.get(&(wrapper, element)).copied().or_else(|| match wrapper {
+            Some(wrapper) => elements.get(&(None, wrapper)).copied(),
+            None => wrappers.get(element).copied(),
         });
         if let Some(earlier) = clash {
-            let message = format!("the element `{}` is read by the field `{}` already", field.element, earlier.name);
+            let message = format!("the element `{element}` is read by the field `{}` already", earlier.name);
             found.push(Diagnostic::new(codes::DUPLICATE_ELEMENT, &field.docs.node.key("element"), message));
+        }
+        elements.entry((wrapper, element)).or_insert(field);
+        if let Some(wrapper) = wrapper {
+            wrappers.entry(wrapper).or_insert(field);
         }
     }
 }

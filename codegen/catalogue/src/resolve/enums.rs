@@ -85,7 +85,9 @@ fn other(other: &Placed<RawOther>, repr: Repr, scope: &Scope<'_>, found: &mut Di
         found.push(Diagnostic::new(codes::BAD_ENUM_VALUE, &node.key("type"), message).help("a type of the same `wire`"));
     }
     match (raw.min, repr) {
-        (Some(_), Repr::Text) => found.push(Diagnostic::of_key(codes::BAD_ENUM_VALUE, &node.key("min"), "texts have no least one")),
+        (Some(_), Repr::Text) => {
+            found.push(Diagnostic::of_key(codes::BAD_ENUM_VALUE, &node.key("min"), "texts have no least one").help("remove `min`"));
+        }
         (Some(min), Repr::Int | Repr::Float) if i32::try_from(min).is_err() => {
             let message = format!("{min} does not fit in 32 bits");
             found.push(Diagnostic::new(codes::BAD_ENUM_VALUE, &node.key("min"), message));

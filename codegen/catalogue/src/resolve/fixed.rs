@@ -1,5 +1,7 @@
 //! What is sent and no caller names: places that only older releases read, or that a server asks for and does not look at.
 
+use std::collections::BTreeMap;
+
 use super::scope::Scope;
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -15,7 +17,7 @@ pub(super) fn fixed(
     placed: &Placed<RawParam>,
     slot: Slot,
     at: usize,
-    params: &[(usize, Slot)],
+    params: &BTreeMap<&str, (usize, &Slot)>,
     scope: &Scope<'_>,
     found: &mut Diagnostics,
 ) -> Option<Slot> {
@@ -38,19 +40,19 @@ pub(super) fn fixed(
             return None;
         }
         (Some(from), _) => {
-            let Some((place, new)) = params.iter().find(|(_, other)| other.name == *from) else {
-                let known = params.iter().map(|(_, param)| param.name.as_str());
+            let Some((place, new)) = params.get(from.as_str()).copied() else {
                 let message = format!("the newest release has no parameter `{from}`");
-                found.push(Diagnostic::new(codes::BAD_VALUE, &node.key("from"), message).suggest(from, known));
+                let diagnostic = Diagnostic::new(codes::BAD_VALUE, &node.key("from"), message).help("name one that it has");
+                found.push_near(diagnostic, from, params.keys().copied());
                 return None;
             };
-            if *place < at {
+            if place < at {
                 let message = format!("`{from}` must come after what is taken from it");
-                found.push(Diagnostic::new(codes::BAD_VALUE, &node.key("from"), message));
+                found.push(Diagnostic::new(codes::BAD_VALUE, &node.key("from"), message).help("check the order, or name another"));
             }
             if new.is_none_able() {
                 let message = format!("`{from}` may be none, for which there is nothing to send");
-                found.push(Diagnostic::new(codes::BAD_VALUE, &node.key("from"), message));
+                found.push(Diagnostic::new(codes::BAD_VALUE, &node.key("from"), message).help("a `default` in place of `from`"));
                 return None;
             }
             Sent::Older { of: from.clone(), values: converted(raw, &slot, new, node, scope, found)? }
@@ -77,10 +79,10 @@ fn converted(
         found.push(Diagnostic::of_key(codes::MISSING_KEY, &node.key("from"), message).help("`values: { New: old, … }`"));
         return None;
     };
-    let has_values = new.ty == Type::BuiltIn(BuiltIn::Bool) || !scope.types.values(&new.ty).is_empty();
+    let has_values = new.ty == Type::BuiltIn(BuiltIn::Bool) || scope.types.values(&new.ty).is_some();
     if !has_values || new.form != Form::One {
         let message = format!("`{}` is neither a flag nor of an enumeration, so its values cannot be listed", new.name);
-        found.push(Diagnostic::of_key(codes::BAD_VALUE, &node.key("values"), message));
+        found.push(Diagnostic::of_key(codes::BAD_VALUE, &node.key("values"), message).help("remove `values`"));
         return None;
     }
     let mut pairs = Vec::new();
@@ -91,11 +93,12 @@ fn converted(
             "false" => Literal::Bool(false),
             name => Literal::Text(name.to_owned()),
         };
-        let pair = (values::default(&key, &new.ty, &new.form, scope.types), values::default(&value.0, &old.ty, &old.form, scope.types));
-        match pair {
+        let new = values::default(&key, &new.ty, &new.form, scope.types, found);
+        let old = values::default(&value.0, &old.ty, &old.form, scope.types, found);
+        match (new, old) {
             (Ok(new), Ok(old)) => pairs.push((new, old)),
-            (Err(message), _) => found.push(Diagnostic::of_key(codes::BAD_VALUE, &place, message)),
-            (_, Err(message)) => found.push(Diagnostic::new(codes::BAD_VALUE, &place, message)),
+            (Err(refusal), _) => found.push(Diagnostic { at_key: true, ..refusal.at(codes::BAD_VALUE, &place) }),
+            (_, Err(refusal)) => found.push(refusal.at(codes::BAD_VALUE, &place)),
         }
     }
     Some(pairs)

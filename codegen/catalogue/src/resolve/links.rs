@@ -34,7 +34,7 @@ pub(super) fn prose(text: &str, types: &Types<'_>, node: &Node, found: &mut Diag
 }
 
 fn link(target: &str, types: &Types<'_>, node: &Node, found: &mut Diagnostics) -> Option<crate::model::Link> {
-    let closest = match types.link(target) {
+    let closest = match types.link(target, found) {
         Ok(link) => return Some(link),
         Err(closest) => closest,
     };

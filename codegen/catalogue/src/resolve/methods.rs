@@ -49,7 +49,7 @@ fn wire_name<'e>(entry: &'e Entry<MethodEntry>, found: &mut Diagnostics) -> Opti
         ["system", function] if is_word(function) => Some(("system", *function)),
         _ => {
             let message = format!("`{}` is not the name of a method: expected `one.object.method`, as it is on the wire", entry.name);
-            found.push(Diagnostic::of_key(codes::BAD_NAME, &entry.node, message));
+            found.push(Diagnostic::of_key(codes::BAD_NAME, &entry.node, message).help("`one.vm.migrate`, for instance"));
             None
         }
     }
@@ -103,7 +103,8 @@ fn access(access: Option<&str>, node: &Node, found: &mut Diagnostics) -> Option<
         Some("write") => Some(Access::Write),
         Some(other) => {
             let message = format!("`{other}` is no access: expected `read` or `write`");
-            found.push(Diagnostic::new(codes::WRONG_KIND, &node.key("access"), message).suggest(other, ["read", "write"]));
+            let diagnostic = Diagnostic::new(codes::WRONG_KIND, &node.key("access"), message).help("`access: read` or `access: write`");
+            found.push_near(diagnostic, other, ["read", "write"]);
             None
         }
         None => {
@@ -134,7 +135,7 @@ fn rights(rights: Option<&[String]>, node: &Node, found: &mut Diagnostics) -> Ve
             let message = format!(
                 "`{right}` is not a right: expected `OBJECT:RIGHT` with one of USE, MANAGE, ADMIN, CREATE, or one of `oneadmin`, `oneadmin-group`"
             );
-            found.push(Diagnostic::new(codes::BAD_NAME, &node.key("auth").item(index), message));
+            found.push(Diagnostic::new(codes::BAD_NAME, &node.key("auth").item(index), message).help("`VM:MANAGE`, for instance"));
         }
     }
     rights.to_vec()

@@ -61,7 +61,7 @@ pub(crate) fn resolve(spec: &Spec) -> (Catalogue, Diagnostics) {
         families::families(&spec.families, &Scope { types: &types, releases: &releases, resources: &names, resource: None }, &mut found);
     let groups = groups::groups(&spec.groups, &Scope { types: &types, releases: &releases, resources: &names, resource: None }, &mut found);
     let resources = resources.into_values().collect();
-    (Catalogue { releases: releases.0, shared, resources, families, groups }, found)
+    (Catalogue { releases: releases.all, shared, resources, families, groups }, found)
 }
 
 /// A file without `resource` has nothing of one.
@@ -104,7 +104,8 @@ fn id(name: &str, node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Op
     match scope.types.named(name, scope.resource, node, found)? {
         Type::Declared(named) if named.is_id => Some(named),
         _ => {
-            found.push(Diagnostic::new(codes::MISPLACED_TYPE, node, format!("`{name}` is not one of `ids`")));
+            found
+                .push(Diagnostic::new(codes::MISPLACED_TYPE, node, format!("`{name}` is not one of `ids`")).help("declare it under `ids`"));
             None
         }
     }
@@ -114,6 +115,9 @@ fn type_def(entry: &Entry<TypeEntry>, scope: &Scope<'_>, found: &mut Diagnostics
     let Entry { name, node, raw } = entry;
     let mut quiet = Diagnostics::default();
     // A name that was refused has its own diagnostic.
+    if scope.types.is_refused(name) {
+        return None;
+    }
     let repr = match scope.types.named(name, scope.resource, node, &mut quiet)? {
         Type::Declared(Named { shape: Shape::Scalar(repr), .. }) => repr,
         _ => Repr::Int,

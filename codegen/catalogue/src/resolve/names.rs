@@ -52,7 +52,9 @@ pub(super) fn check(name: &str, of: Use, node: &Node, at_key: bool, found: &mut 
     if of == Use::Constant {
         let is_spelled = is_spelled(&name.to_lowercase(), false) && !name.contains(|c: char| c.is_ascii_lowercase());
         if !is_spelled {
-            found.push(place(format!("`{name}`: names of constants are spelled in SCREAMING_SNAKE_CASE")));
+            found.push(
+                place(format!("`{name}`: names of constants are spelled in SCREAMING_SNAKE_CASE")).help("`DEFAULT_ID`, for instance"),
+            );
         }
         return is_spelled;
     }

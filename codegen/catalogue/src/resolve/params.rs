@@ -1,5 +1,8 @@
 //! Parameters: what stands at which position, and what is sent when the caller says nothing.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
+
 use super::fixed;
 use super::names::{self, Use};
 use super::scope::Scope;
@@ -7,25 +10,25 @@ use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
 use crate::load::raw::RawParam;
-use crate::model::{BuiltIn, Fallback, Form, History, Literal, Position, Sent, Slot, Type};
+use crate::model::{BuiltIn, Fallback, Form, History, Literal, Position, Release, Sent, Slot, Type};
 use crate::place::Node;
 
 /// What stands at each place of a call, in all releases.
 pub(super) fn slots(raw: &[Placed<RawParam>], scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Slot> {
     let mut all: Vec<(&Placed<RawParam>, Slot)> = Vec::new();
+    let mut earlier = Earlier::default();
     for placed in raw {
         let Some(slot) = slot(placed, scope, found) else { continue };
-        let forms = all.iter().map(|(_, slot)| (slot.name.as_str(), &slot.history));
-        distinct_in_time(forms, &slot, scope, found);
+        earlier.distinct_in_time(&slot, scope, found);
         if is_named(placed, &slot) {
-            let earlier = all.iter().filter(|(placed, slot)| is_named(placed, slot)).map(|(_, slot)| slot);
-            order(earlier, &slot, found);
+            earlier.order(&slot, found);
         }
         all.push((placed, slot));
     }
     // What no caller names may be taken from a parameter that comes later.
-    let params: Vec<(usize, Slot)> =
+    let named: Vec<(usize, Slot)> =
         all.iter().enumerate().filter(|(_, (placed, slot))| is_named(placed, slot)).map(|(at, (_, slot))| (at, slot.clone())).collect();
+    let params: BTreeMap<&str, (usize, &Slot)> = named.iter().rev().map(|(at, slot)| (slot.name.as_str(), (*at, slot))).collect();
     let finished = all.into_iter().enumerate().filter_map(|(at, (placed, slot))| {
         if is_named(placed, &slot) { Some(slot) } else { fixed::fixed(placed, slot, at, &params, scope, found) }
     });
@@ -37,27 +40,60 @@ fn is_named(placed: &Placed<RawParam>, slot: &Slot) -> bool {
     !slot.history.is_past() && !placed.raw.unused
 }
 
-/// Forms that a parameter has over time follow one another. (Two in the newest release are told apart by `order`.)
-fn distinct_in_time<'s>(forms: impl Iterator<Item = (&'s str, &'s History)>, slot: &Slot, scope: &Scope<'_>, found: &mut Diagnostics) {
-    let mut earlier = forms.filter(|(name, history)| *name == slot.name && (history.is_past() || slot.history.is_past()));
-    if let Some(release) = earlier.find_map(|(_, history)| scope.releases.in_both(history, &slot.history)) {
-        let message = format!("there are two forms of `{}`, and {release} would read both", slot.name);
-        let help = "let one end, by `until`, before the other begins, by `since`";
-        found.push(Diagnostic::new(codes::BAD_RELEASE, &slot.node.key("name"), message).help(help));
-    }
+/// What came before a parameter.
+#[derive(Default)]
+struct Earlier {
+    forms: BTreeMap<String, Forms>,
+    /// The names of those that callers name.
+    named: BTreeSet<String>,
+    /// The first of these that may be left off.
+    optional: Option<String>,
 }
 
-/// Checks that a parameter can come after those before it.
-fn order<'s>(earlier: impl Iterator<Item = &'s Slot> + Clone, param: &Slot, found: &mut Diagnostics) {
-    if earlier.clone().any(|earlier| earlier.name == param.name) {
-        let message = format!("there are two parameters `{}`, both in the newest release", param.name);
-        found
-            .push(Diagnostic::new(codes::NAME_CLASH, &param.node.key("name"), message).help("say `until` which release the first is read"));
+/// The forms that one parameter has over time.
+#[derive(Default)]
+struct Forms {
+    /// Those that ended, by their beginning. No two of them have a release in common.
+    past: BTreeMap<Option<Release>, History>,
+    /// The one in the newest release; of several, the one that began first.
+    current: Option<History>,
+}
+
+impl Earlier {
+    /// Forms that a parameter has over time follow one another. (Two in the newest release are told apart by `order`.)
+    fn distinct_in_time(&mut self, slot: &Slot, scope: &Scope<'_>, found: &mut Diagnostics) {
+        let (forms, history) = (self.forms.entry(slot.name.clone()).or_default(), slot.history);
+        let before = forms.past.range(..=history.since).next_back();
+        let behind = forms.past.range((Bound::Excluded(history.since), Bound::Unbounded)).next();
+        let near = before.into_iter().chain(behind).map(|(_, form)| form);
+        let mut near = near.chain(forms.current.iter().filter(|_| history.is_past()));
+        if let Some(release) = near.find_map(|form| scope.releases.in_both(form, &history)) {
+            let message = format!("there are two forms of `{}`, and {release} would read both", slot.name);
+            let help = "let one end, by `until`, before the other begins, by `since`";
+            found.push(Diagnostic::new(codes::BAD_RELEASE, &slot.node.key("name"), message).help(help));
+        } else if !history.is_past() {
+            forms.current = forms.current.filter(|current| current.since <= history.since).or(Some(history));
+        } else if scope.releases.in_both(&history, &history).is_some() {
+            forms.past.insert(history.since, history);
+        }
     }
-    if let Some(optional) = earlier.into_iter().find(|earlier| earlier.optional).filter(|_| !param.optional) {
-        let message = format!("`{}` must always be sent, and comes after `{}`, which may be left off", param.name, optional.name);
-        let help = format!("the server cannot be spared `{}` then; remove its `optional`, or check the order", optional.name);
-        found.push(Diagnostic::new(codes::REQUIRED_AFTER_OPTIONAL, &param.node, message).help(help));
+
+    /// Checks that a parameter that callers name can come after the others.
+    fn order(&mut self, param: &Slot, found: &mut Diagnostics) {
+        if !self.named.insert(param.name.clone()) {
+            let message = format!("there are two parameters `{}`, both in the newest release", param.name);
+            let help = "say `until` which release the first is read";
+            found.push(Diagnostic::new(codes::NAME_CLASH, &param.node.key("name"), message).help(help));
+        }
+        match &self.optional {
+            Some(optional) if !param.optional => {
+                let message = format!("`{}` must always be sent, and comes after `{optional}`, which may be left off", param.name);
+                let help = format!("the server cannot be spared `{optional}` then; remove its `optional`, or check the order");
+                found.push(Diagnostic::new(codes::REQUIRED_AFTER_OPTIONAL, &param.node, message).help(help));
+            }
+            None if param.optional => self.optional = Some(param.name.clone()),
+            _ => {}
+        }
     }
 }
 
@@ -78,7 +114,7 @@ fn slot(placed: &Placed<RawParam>, scope: &Scope<'_>, found: &mut Diagnostics) -
     let is_named = !history.is_past() && !raw.unused;
     if is_named && ty == Type::BuiltIn(BuiltIn::Bool) && form == Form::One && fallback == Fallback::Required {
         let message = "a flag needs a `default`: as an argument it would say nothing where it is called";
-        found.push(Diagnostic::new(codes::POSITIONAL_FLAG, node, message).help("`default: false`; it is then a setter by its name"));
+        found.push(Diagnostic::new(codes::POSITIONAL_FLAG, node, message));
     }
     contradictions(raw, &form, &fallback, is_named, node, found);
     let name = name?;
@@ -89,24 +125,22 @@ fn slot(placed: &Placed<RawParam>, scope: &Scope<'_>, found: &mut Diagnostics) -
 
 /// Keys that do not go together.
 fn contradictions(raw: &RawParam, form: &Form, fallback: &Fallback, is_named: bool, node: &Node, found: &mut Diagnostics) {
-    let mut refuse = |key: &str, message: &str, help: Option<&str>| {
-        let diagnostic = Diagnostic::of_key(codes::CONTRADICTION, &node.key(key), message);
-        found.push(match help {
-            Some(help) => diagnostic.help(help),
-            None => diagnostic,
-        });
+    let mut refuse = |key: &str, message: &str, help: &str| {
+        found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key(key), message).help(help));
     };
     if raw.optional && *fallback == Fallback::Required && raw.from.is_none() {
-        refuse("optional", "`optional` needs the value that the server takes in its place: a `default`, or what means `none`", None);
+        let message = "`optional` needs the value that the server takes in its place: a `default`, or what means `none`";
+        refuse("optional", message, "add one of them, or remove `optional`");
     }
     if raw.optional && matches!(form, Form::Joined(_)) {
-        refuse("optional", "a list that is sent as one text is always sent", Some("remove `optional`"));
+        refuse("optional", "a list that is sent as one text is always sent", "remove `optional`");
     }
     if raw.from.is_some() && is_named {
-        refuse("from", "`from` is for what callers cannot name: a parameter with `until`, or one that is `unused`", None);
+        let message = "`from` is for what callers cannot name: a parameter with `until`, or one that is `unused`";
+        refuse("from", message, "remove `from`");
     }
     if raw.values.is_some() && raw.from.is_none() {
-        refuse("values", "`values` go with `from`", None);
+        refuse("values", "`values` go with `from`", "add `from`, or remove `values`");
     }
 }
 
@@ -118,13 +152,13 @@ fn fallback(raw: &RawParam, (ty, form): (&Type, &Form), node: &Node, scope: &Sco
             found.push(Diagnostic::of_key(codes::CONTRADICTION, &node.key("none"), message));
             return None;
         }
-        (Some(default), None) => ("default", values::default(&default.0, ty, form, scope.types), Fallback::Default),
+        (Some(default), None) => ("default", values::default(&default.0, ty, form, scope.types, found), Fallback::Default),
         (None, Some(none)) => ("none", values::none(&none.0, ty, form), Fallback::NoneIs),
     };
     match checked {
         Ok(value) => Some(make(value)),
-        Err(message) => {
-            found.push(Diagnostic::new(codes::BAD_VALUE, &node.key(key), message));
+        Err(refusal) => {
+            found.push(refusal.at(codes::BAD_VALUE, &node.key(key)));
             None
         }
     }
@@ -146,7 +180,7 @@ fn positions(name: &str, ty: &Type, form: &Form, names: Option<&[String]>, node:
         }
         (1, Some(_)) => {
             let message = "the type takes a single position, which has the name of the parameter";
-            found.push(Diagnostic::of_key(codes::POSITION_COUNT, &node.key("positions"), message));
+            found.push(Diagnostic::of_key(codes::POSITION_COUNT, &node.key("positions"), message).help("remove `positions`"));
             return None;
         }
         (_, Some(names)) => {

@@ -1,12 +1,27 @@
 //! Releases of OpenNebula, and the stretch of them that has a thing.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::SpecFile;
 use crate::model::{History, Release};
 use crate::place::Node;
 
-/// The releases that the catalogue covers, oldest first.
-pub(super) struct Releases(pub(super) Vec<Release>);
+/// The releases that the catalogue covers.
+pub(super) struct Releases {
+    /// Oldest first.
+    pub(super) all: Vec<Release>,
+    /// How they are written.
+    names: Vec<String>,
+    /// What stands among them and is refused. Whoever names it has made no other mistake.
+    refused: BTreeSet<String>,
+    /// The file that states them.
+    file: String,
+}
+
+/// What stands for a release that is not listed, so that no two things are in one release because of that mistake.
+const LONG_AGO: Release = Release { major: 0, minor: 0 };
+const NEVER: Release = Release { major: u32::MAX, minor: u32::MAX };
 
 impl Releases {
     /// Takes them from the one file that states them.
@@ -17,7 +32,7 @@ impl Releases {
                 let message = "no file states the `releases` that the catalogue covers";
                 found.push(Diagnostic::new(codes::MISSING_KEY, &file.node, message).help("add `releases: [\"5.0\", …]` to a shared file"));
             }
-            return Self(Vec::new());
+            return Self { all: Vec::new(), names: Vec::new(), refused: BTreeSet::new(), file: String::new() };
         };
         for (other, _) in stated {
             found.push(Diagnostic::of_key(codes::DUPLICATE_NAME, &other, format!("`releases` are stated in {} already", node.file)));
@@ -25,29 +40,31 @@ impl Releases {
         if texts.is_empty() {
             found.push(Diagnostic::new(codes::MISSING_KEY, &node, "there must be one release or more"));
         }
-        let mut releases: Vec<Release> = Vec::new();
+        let (mut all, mut refused): (Vec<Release>, _) = (Vec::new(), BTreeSet::new());
         for (index, text) in texts.iter().enumerate() {
             let node = node.item(index);
             let Ok(release) = text.parse() else {
                 let message = format!("`{text}` is not a release: expected two numbers with a dot between, as a text");
-                found.push(Diagnostic::new(codes::BAD_NAME, &node, message));
+                found.push(Diagnostic::new(codes::BAD_NAME, &node, message).help("`\"7.0\"`, for instance"));
+                refused.insert(text.clone());
                 continue;
             };
-            match releases.last() {
+            match all.last() {
                 Some(earlier) if *earlier >= release => {
                     let message = format!("`{release}` does not come after `{earlier}`");
-                    found.push(Diagnostic::new(codes::BAD_RELEASE, &node, message));
+                    found.push(Diagnostic::new(codes::BAD_RELEASE, &node, message).help("put the oldest first, and each once"));
+                    refused.insert(text.clone());
                 }
-                _ => releases.push(release),
+                _ => all.push(release),
             }
         }
-        Self(releases)
+        Self { names: all.iter().map(Release::to_string).collect(), all, refused, file: node.file }
     }
 
     /// The stretch of releases between `since` and `until`. `node` is what has the two keys.
     pub(super) fn history(&self, since: Option<&str>, until: Option<&str>, node: &Node, found: &mut Diagnostics) -> History {
         // What ended before the oldest release is kept for the record.
-        let is_before_all = |until: &Release| self.0.first().is_some_and(|oldest| until < oldest);
+        let is_before_all = |until: &Release| self.all.first().is_some_and(|oldest| until < oldest);
         if let Some(until) = until.and_then(|until| until.parse().ok()).filter(is_before_all) {
             since.map(|since| self.listed(since, &node.key("since"), found));
             return History { since: None, until: Some(until) };
@@ -58,25 +75,35 @@ impl Releases {
             && first > last
         {
             let message = format!("it would end, with {last}, before it begins, with {first}");
-            found.push(Diagnostic::new(codes::BAD_RELEASE, &node.key("until"), message));
+            let help = "`since` is the first release that has it, `until` the last";
+            found.push(Diagnostic::new(codes::BAD_RELEASE, &node.key("until"), message).help(help));
         }
-        let (oldest, newest) = (self.0.first().copied(), self.0.last().copied());
-        History { since: first.filter(|_| first != oldest), until: last.filter(|_| last != newest) }
+        let (oldest, newest) = (self.all.first().copied(), self.all.last().copied());
+        History {
+            since: if since.is_some() { first.or(Some(NEVER)).filter(|_| first != oldest) } else { None },
+            until: if until.is_some() { last.or(Some(LONG_AGO)).filter(|_| last != newest) } else { None },
+        }
     }
 
     /// The first release that has two things.
     pub(super) fn in_both(&self, one: &History, other: &History) -> Option<Release> {
-        self.0.iter().copied().find(|release| one.has(*release) && other.has(*release))
+        let first = one.since.max(other.since).or(self.all.first().copied());
+        first.filter(|release| one.has(*release) && other.has(*release))
     }
 
     /// The release of this name, if it is one of them.
     fn listed(&self, name: &str, node: &Node, found: &mut Diagnostics) -> Option<Release> {
-        let release = self.0.iter().copied().find(|known| known.to_string() == name);
-        if release.is_none() {
-            let known: Vec<String> = self.0.iter().map(Release::to_string).collect();
+        let is_listed = |release: &Release| release.to_string() == name && self.all.binary_search(release).is_ok();
+        let release = name.parse().ok().filter(is_listed);
+        // Where there are none, that is what is said.
+        if release.is_none() && !self.all.is_empty() && !self.refused.contains(name) {
             let message = format!("`{name}` is not one of the releases that the catalogue covers");
-            let diagnostic = Diagnostic::new(codes::BAD_RELEASE, node, message);
-            found.push(diagnostic.suggest(name, known.iter().map(String::as_str)));
+            let add = format!("add it to `releases` in {}", self.file);
+            let help = match found.closest(name, self.names.iter().map(String::as_str)) {
+                Some(closest) => format!("{add}, or did you mean `{closest}`?"),
+                None => add,
+            };
+            found.push(Diagnostic::new(codes::BAD_RELEASE, node, message).help(help));
         }
         release
     }

@@ -1,9 +1,9 @@
 //! Declared types, and what a name of a type stands for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{self, Use};
-use crate::diagnostic::{Diagnostic, Diagnostics, closest, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::raw::RawType;
 use crate::load::{Entry, SpecFile, TypeEntry};
 use crate::model::{BuiltIn, Form, Link, Named, Repr, Shape, Target, Type};
@@ -12,25 +12,27 @@ use crate::place::Node;
 /// The types of the whole catalogue, by name.
 pub(super) struct Types<'s> {
     declared: BTreeMap<&'s str, Declared<'s>>,
+    /// Those whose names are refused. Whoever names one of them has made no other mistake.
+    refused: BTreeSet<&'s str>,
 }
 
 struct Declared<'s> {
     named: Named,
     /// The values of an enumeration.
-    values: Vec<&'s str>,
+    values: BTreeSet<&'s str>,
     /// What else prose can name of it: the variant for other values, constants.
-    others: Vec<&'s str>,
+    others: BTreeSet<&'s str>,
     node: &'s Node,
 }
 
 impl<'s> Types<'s> {
     /// Collects the declarations of all files.
     pub(super) fn declared(files: &'s [SpecFile], found: &mut Diagnostics) -> Self {
-        let mut declared: BTreeMap<&str, Declared<'_>> = BTreeMap::new();
+        let (mut declared, mut refused): (BTreeMap<&str, Declared<'_>>, _) = (BTreeMap::new(), BTreeSet::new());
         for file in files {
             for entry in &file.types {
                 if !names::check(&entry.name, Use::Type, &entry.node, true, found) {
-                    continue;
+                    refused.insert(entry.name.as_str());
                 }
                 if BuiltIn::named(&entry.name).is_some() {
                     let message = format!("the language has a type `{}` of its own", entry.name);
@@ -45,7 +47,12 @@ impl<'s> Types<'s> {
                 declared.insert(&entry.name, declaration(entry, file.head.resource.as_deref(), found));
             }
         }
-        Self { declared }
+        Self { declared, refused }
+    }
+
+    /// Whether the name of a declared type is none that it can have.
+    pub(super) fn is_refused(&self, name: &str) -> bool {
+        self.refused.contains(name)
     }
 
     /// What a name stands for, in a file of this resource.
@@ -55,7 +62,7 @@ impl<'s> Types<'s> {
         }
         let Some(declared) = self.declared.get(name) else {
             let known = BuiltIn::names().chain(self.declared.keys().copied());
-            found.push(Diagnostic::new(codes::UNKNOWN_TYPE, node, format!("unknown type `{name}`")).suggest(name, known));
+            found.push_near(Diagnostic::new(codes::UNKNOWN_TYPE, node, format!("unknown type `{name}`")), name, known);
             return None;
         };
         if let Some(owner) = &declared.named.resource
@@ -78,7 +85,7 @@ impl<'s> Types<'s> {
         found: &mut Diagnostics,
     ) -> Option<(Type, Form)> {
         let Some(raw) = raw else {
-            found.push(Diagnostic::of_key(codes::MISSING_KEY, node, "it has no `type`"));
+            found.push(Diagnostic::of_key(codes::MISSING_KEY, node, "it has no `type`").help("`type: int`, for instance"));
             return None;
         };
         let place = if raw.list { node.key("type").item(0) } else { node.key("type") };
@@ -87,11 +94,8 @@ impl<'s> Types<'s> {
             (false, None) => Form::One,
             (true, None) => Form::List,
             (true, Some("")) => {
-                found.push(Diagnostic::new(
-                    codes::CONTRADICTION,
-                    &node.key("separator"),
-                    "with nothing between them, parts cannot be told apart",
-                ));
+                let message = "with nothing between them, parts cannot be told apart";
+                found.push(Diagnostic::new(codes::CONTRADICTION, &node.key("separator"), message).help("`separator: \",\"`, for instance"));
                 return None;
             }
             (true, Some(separator)) => Form::Joined(separator.to_owned()),
@@ -107,7 +111,7 @@ impl<'s> Types<'s> {
     }
 
     /// Where a link in prose leads; an error is what was probably meant.
-    pub(super) fn link(&self, target: &str) -> Result<Link, Option<String>> {
+    pub(super) fn link(&self, target: &str, found: &mut Diagnostics) -> Result<Link, Option<String>> {
         let (name, member) = target.split_once("::").map_or((target, None), |(name, member)| (name, Some(member)));
         // The types with small names are those that every language has: there is nothing to tell of them.
         let linkable = |name: &&str| name.starts_with(|first: char| first.is_ascii_uppercase());
@@ -116,20 +120,24 @@ impl<'s> Types<'s> {
         }
         let Some(declared) = self.declared.get(name) else {
             let known = BuiltIn::names().filter(linkable).chain(self.declared.keys().copied());
-            return Err(closest(name, known).map(|name| member.map_or_else(|| name.to_owned(), |member| format!("{name}::{member}"))));
+            let closest = found.closest(name, known);
+            return Err(closest.map(|name| member.map_or_else(|| name.to_owned(), |member| format!("{name}::{member}"))));
         };
-        let mut members = declared.values.iter().chain(&declared.others).copied();
-        if let Some(member) = member.filter(|member| !members.clone().any(|known| known == *member)) {
-            return Err(closest(member, &mut members).map(|member| format!("{name}::{member}")));
+        let is_unknown = |member: &&str| !declared.values.contains(member) && !declared.others.contains(member);
+        if let Some(member) = member.filter(is_unknown) {
+            let known = declared.values.iter().chain(&declared.others).copied();
+            return Err(found.closest(member, known).map(|member| format!("{name}::{member}")));
         }
         Ok(Link { target: Target::Declared(declared.named.clone()), member: member.map(str::to_owned) })
     }
 
-    /// The values of an enumeration.
-    pub(super) fn values(&self, ty: &Type) -> &[&'s str] {
+    /// The values of an enumeration; nothing for any other type.
+    pub(super) fn values(&self, ty: &Type) -> Option<&BTreeSet<&'s str>> {
         match ty {
-            Type::Declared(named) => self.declared.get(named.name.as_str()).map_or(&[], |declared| &declared.values),
-            Type::BuiltIn(_) => &[],
+            Type::Declared(named) => {
+                self.declared.get(named.name.as_str()).map(|declared| &declared.values).filter(|values| !values.is_empty())
+            }
+            Type::BuiltIn(_) => None,
         }
     }
 }
@@ -150,12 +158,12 @@ fn declaration<'s>(entry: &'s Entry<TypeEntry>, resource: Option<&'s str>, found
     };
     let values = match &entry.raw {
         TypeEntry::Enum { values, .. } => values.iter().map(|value| value.name.as_str()).collect(),
-        _ => Vec::new(),
+        _ => BTreeSet::new(),
     };
     let others = match &entry.raw {
         TypeEntry::Enum { other, .. } => other.iter().filter_map(|other| other.raw.name.as_deref()).chain([UNLISTED]).collect(),
         TypeEntry::Id { known, .. } => known.iter().map(|known| known.name.as_str()).collect(),
-        _ => Vec::new(),
+        _ => BTreeSet::new(),
     };
     let is_id = matches!(entry.raw, TypeEntry::Id { .. });
     let named = Named { name: entry.name.clone(), resource: resource.map(str::to_owned), is_id, shape };
@@ -176,7 +184,8 @@ fn wire(name: Option<&str>, allowed: &[Repr], node: &Node, found: &mut Diagnosti
         None => {
             let known: Vec<_> = allowed.iter().map(|repr| repr.name()).collect();
             let message = format!("`{name}` is no wire type; there are {}", known.join(", "));
-            found.push(Diagnostic::new(codes::UNKNOWN_TYPE, &node.key("wire"), message).suggest(name, known));
+            let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, &node.key("wire"), message).help("`wire: int`, for instance");
+            found.push_near(diagnostic, name, known);
             Repr::Int
         }
     }

@@ -56,7 +56,7 @@ fn declaration(argument: &FamilyArgument<'_>, imports: &mut Imports) -> TokenStr
 
 /// The implementation for the handle that a method is on.
 pub(super) fn membership(method: &Method<'_>, imports: &mut Imports) -> Option<TokenStream> {
-    let FamilyTrait { source, name, arguments, .. } = method.family.as_ref()?;
+    let FamilyTrait { source, name, arguments, .. } = method.family.as_deref()?;
     let (name, function, structure) = (ident(name), ident(&source.name), ident(&method.structure));
     let declarations: Vec<_> = arguments.iter().map(|argument| declaration(argument, imports)).collect();
     let (optional, required): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| argument.has_default);

@@ -1,5 +1,8 @@
 //! Traits for methods that many resources have in the same form, so that generic code can call them.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use opennebula_catalogue::model::{BuiltIn, Catalogue, Family, FamilyParam, Form, Method, Type};
 use opennebula_catalogue::spelling::camel_case;
 
@@ -29,22 +32,34 @@ pub struct FamilyArgument<'c> {
     pub has_default: bool,
 }
 
-impl FamilyTrait<'_> {
-    /// Whether a method has the trait.
-    pub fn has(&self, method: &Method) -> bool {
-        self.members.iter().any(|member| std::ptr::eq(*member, method))
-    }
-}
-
 /// All families, with the methods that follow each.
-pub(super) fn traits(catalogue: &Catalogue) -> Vec<FamilyTrait<'_>> {
-    let of = |source| FamilyTrait {
-        source,
-        name: camel_case(&source.name),
-        arguments: source.params.iter().filter(|param| !is_flag(param)).map(argument).collect(),
-        members: catalogue.methods().filter(|method| is_member(method, source)).collect(),
-    };
-    catalogue.families.iter().map(of).collect()
+pub(super) struct Traits<'c>(BTreeMap<&'c str, Rc<FamilyTrait<'c>>>);
+
+impl<'c> Traits<'c> {
+    pub(super) fn of(catalogue: &'c Catalogue) -> Self {
+        let mut followers: BTreeMap<&str, Vec<&Method>> = BTreeMap::new();
+        for method in catalogue.methods() {
+            followers.entry(method.family.as_deref().unwrap_or_default()).or_default().push(method);
+        }
+        let of = |source: &'c Family| FamilyTrait {
+            source,
+            name: camel_case(&source.name),
+            arguments: source.params.iter().filter(|param| !is_flag(param)).map(argument).collect(),
+            members: followers.remove(source.name.as_str()).into_iter().flatten().filter(|method| is_member(method, source)).collect(),
+        };
+        let traits: Vec<_> = catalogue.families.iter().map(of).collect();
+        Self(traits.into_iter().map(|family| (family.source.name.as_str(), Rc::new(family))).collect())
+    }
+
+    /// The trait that a method has.
+    pub(super) fn with(&self, method: &Method) -> Option<Rc<FamilyTrait<'c>>> {
+        self.0.get(method.family.as_deref()?).filter(|family| is_member(method, family.source)).cloned()
+    }
+
+    /// Those that some method has, in order of name.
+    pub(super) fn followed(self) -> Vec<Rc<FamilyTrait<'c>>> {
+        self.0.into_values().filter(|family| !family.members.is_empty()).collect()
+    }
 }
 
 fn argument(param: &FamilyParam) -> FamilyArgument<'_> {

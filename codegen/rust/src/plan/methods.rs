@@ -1,11 +1,12 @@
 //! Methods: the struct of each, its arguments and setters, and the handle that it stands on.
 
 use std::fmt;
+use std::rc::Rc;
 
 use opennebula_catalogue::model::{self, Access, BuiltIn, Form, Named, Repr, Slot, Type};
 use opennebula_catalogue::spelling::camel_case;
 
-use super::families::FamilyTrait;
+use super::families::{FamilyTrait, Traits};
 use super::rust_type::RustType;
 
 /// A method: a struct, and a function on a handle.
@@ -22,7 +23,7 @@ pub struct Method<'c> {
     /// What it gives.
     pub output: RustType,
     /// The trait that its handle has by it.
-    pub family: Option<FamilyTrait<'c>>,
+    pub family: Option<Rc<FamilyTrait<'c>>>,
     /// Whether its handle can wait by it.
     pub waits: bool,
 }
@@ -115,7 +116,7 @@ pub(super) fn method<'c>(
     resource: &'c model::Resource,
     object: &'c model::Object,
     source: &'c model::Method,
-    families: &[FamilyTrait<'c>],
+    families: &Traits<'c>,
 ) -> Method<'c> {
     let handle = handle(resource, object, source);
     let texts = source.params().filter(|param| param.is_required() && is_textual(&param.ty)).count();
@@ -127,7 +128,7 @@ pub(super) fn method<'c>(
         };
         Field { slot, ty: RustType::of_param(slot), role, accepts: accepts(slot, role == Role::Setter || texts == 1) }
     };
-    let family = families.iter().find(|family| family.has(source)).cloned();
+    let family = families.with(source);
     let reads = family.as_ref().is_some_and(|family| family.source.name == READING) && source.access == Access::Read;
     Method {
         source,

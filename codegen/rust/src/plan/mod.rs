@@ -26,6 +26,8 @@ pub use self::methods::{Accepts, Field, HandlePath, Method, Role};
 pub use self::rust_type::{Module, RustType};
 pub use self::shape::{Handle, Object, Plan, Resource, TypeItem};
 
+use self::documents::Documents;
+
 pub(crate) use self::built_in::empty_constant;
 pub(crate) use self::links::rustdoc;
 
@@ -39,34 +41,27 @@ pub fn plan(catalogue: &Catalogue) -> Result<Plan<'_>, Diagnostics> {
 }
 
 fn decide(catalogue: &Catalogue) -> Plan<'_> {
-    let families = families::traits(catalogue);
-    let (mut ids, shared) = ids_and_others(&catalogue.shared, catalogue);
+    let families = families::Traits::of(catalogue);
+    let documents = Documents::of(catalogue);
+    let (mut ids, shared) = ids_and_others(&catalogue.shared, &documents);
     let mut resources = Vec::new();
     for source in &catalogue.resources {
-        let (own_ids, types) = ids_and_others(&source.types, catalogue);
+        let (own_ids, types) = ids_and_others(&source.types, &documents);
         ids.extend(own_ids);
         resources.push(Resource { source, objects: objects(source, &families), types });
     }
     ids.sort_by_key(|item| &item.source.name);
     // A family that no method follows is no trait.
-    let is_followed = |family: &FamilyTrait<'_>| !family.members.is_empty();
-    Plan {
-        catalogue,
-        resources,
-        shared,
-        ids,
-        families: families.into_iter().filter(is_followed).collect(),
-        fields: documents::traits(catalogue),
-    }
+    Plan { catalogue, resources, shared, ids, families: families.followed(), fields: documents.traits(catalogue) }
 }
 
 /// Ids stand together at the root of the crate; all other types have a file each.
-fn ids_and_others<'c>(types: &'c [model::TypeDef], catalogue: &'c Catalogue) -> (Vec<TypeItem<'c>>, Vec<TypeItem<'c>>) {
-    let item = |def| TypeItem::of(def, documents::conversions(def, catalogue));
+fn ids_and_others<'c>(types: &'c [model::TypeDef], documents: &Documents<'c>) -> (Vec<TypeItem<'c>>, Vec<TypeItem<'c>>) {
+    let item = |def| TypeItem::of(def, documents.conversions(def));
     types.iter().map(item).partition(|item| matches!(item.source.kind, model::TypeKind::Id(_)))
 }
 
-fn objects<'c>(resource: &'c model::Resource, families: &[FamilyTrait<'c>]) -> Vec<Object<'c>> {
+fn objects<'c>(resource: &'c model::Resource, families: &families::Traits<'c>) -> Vec<Object<'c>> {
     let mut objects: Vec<Object<'c>> = Vec::new();
     for source in &resource.objects {
         let methods = source.methods.iter().map(|method| methods::method(resource, source, method, families)).collect();

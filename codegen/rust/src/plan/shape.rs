@@ -1,5 +1,7 @@
 //! The shape of the crate: resources, objects, handles, types.
 
+use std::rc::Rc;
+
 use opennebula_catalogue::Node;
 use opennebula_catalogue::model::{self, Catalogue};
 use opennebula_catalogue::spelling::snake_case;
@@ -21,7 +23,7 @@ pub struct Plan<'c> {
     /// The numbers of objects, at the root of the crate wherever they are declared.
     pub ids: Vec<TypeItem<'c>>,
     /// The traits of `families`.
-    pub families: Vec<FamilyTrait<'c>>,
+    pub families: Vec<Rc<FamilyTrait<'c>>>,
     /// The traits of `fields`.
     pub fields: Vec<FieldTrait<'c>>,
 }

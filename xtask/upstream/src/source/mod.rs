@@ -47,7 +47,7 @@ const ALL: &str = "all";
 /// Prints all differences, and fails if there is one that is not known.
 pub(crate) fn upstream(root: &Path, path: &Path, release: Option<&str>) -> Result<ExitCode, String> {
     let sources = xtask::workspace::sources(root)?;
-    let catalogue = check(&sources).map_err(|found| found.render(&sources).trim_start_matches("error: ").to_owned())?;
+    let catalogue = check(&sources).map_err(|found| found.render(&sources))?;
     let data = Data::read(root)?;
     let mut is_same = true;
     let mut said = BTreeSet::new();

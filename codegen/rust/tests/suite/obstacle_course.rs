@@ -3,15 +3,11 @@
 //!
 //! A name that would break the generated code has to be refused by a diagnostic; `bad/E0204-*` and `bad/E0205-*` have those.
 
-#![cfg(test)]
-
-mod common;
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use common::{catalogue, generated, path};
+use crate::common::{catalogue, generated, path};
 use opennebula_catalogue::Sources;
 
 /// What the workspace gives to the generated crate. Warnings are errors there, and only there.

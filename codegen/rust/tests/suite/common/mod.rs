@@ -1,10 +1,8 @@
 //! Catalogues for the tests.
 
-#![allow(dead_code, reason = "each test uses its share")]
-
-#[path = "../../../catalogue/tests/common/explanation.rs"]
+#[path = "../../../../catalogue/tests/suite/common/explanation.rs"]
 pub(crate) mod explanation;
-#[path = "../../../catalogue/tests/common/fixture.rs"]
+#[path = "../../../../catalogue/tests/suite/common/fixture.rs"]
 pub(crate) mod fixture;
 
 use std::fs;

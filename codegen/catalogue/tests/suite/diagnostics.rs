@@ -4,14 +4,10 @@
 //! unless its folder has a `base.yaml` of its own. What is said is kept in `snapshots/`: after a change, `INSTA_UPDATE=always cargo test -p
 //! opennebula-catalogue` writes them anew, and the diff shows what became of every message.
 
-#![cfg(test)]
-
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::catalogue;
-use common::fixture::{self, Fixture, assert_located, assert_said};
+use crate::common::catalogue;
+use crate::common::fixture::{self, Fixture, assert_located, assert_said};
 use opennebula_catalogue::{Diagnostics, Sources, check, codes};
 
 /// The mistakes of a catalogue that has some.
@@ -99,6 +95,32 @@ fn files_that_are_no_catalogue_in_the_least_are_refused_in_a_few_lines() {
         let said = mistakes(&sources).render(&sources);
         assert!(said.len() < 2000, "{name}: {} bytes", said.len());
         assert_said(&format!("no-catalogue-{name}"), &sources, mistakes);
+    }
+}
+
+/// What a file declares that cannot be read is missing from the others, and that is no mistake of theirs.
+#[test]
+fn a_tab_is_one_mistake_whichever_file_it_is_in() {
+    let sources = crate::common::spec();
+    for (file, text) in &sources {
+        let mut sources = sources.clone();
+        sources.insert(file.clone(), format!("{text}\t# behind a tab\n\tsummary: x\n"));
+        let found = mistakes(&sources);
+        let codes: Vec<&str> = found.iter().map(|diagnostic| diagnostic.code.as_str()).collect();
+        assert_eq!(codes, ["E0101"], "{}", found.render(&sources));
+        assert!(found.render(&sources).contains("= help: lines are indented by blanks, not by tabs"), "{}", found.render(&sources));
+    }
+}
+
+/// Neither is what a name that is refused is used for.
+#[test]
+fn a_name_that_is_refused_is_one_mistake_however_often_it_is_used() {
+    let refused = [("ImageId", "imageId", "E0202"), ("\"5.8\"", "\"5.8.1\"", "E0202"), ("resource: vm\n", "resource: [vm]\n", "E0104")];
+    for (from, to, code) in refused {
+        let sources = crate::common::spec().into_iter().map(|(file, text)| (file, text.replace(from, to))).collect();
+        let found = mistakes(&sources);
+        let codes: Vec<&str> = found.iter().map(|diagnostic| diagnostic.code.as_str()).collect();
+        assert_eq!(codes, [code], "{}", found.render(&sources));
     }
 }
 

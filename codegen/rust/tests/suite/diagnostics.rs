@@ -3,14 +3,10 @@
 //! `bad/` is like that of the language, `codegen/catalogue/tests/bad`, and so are the snapshots: after a change, `INSTA_UPDATE=always cargo test -p
 //! opennebula-codegen` writes them anew.
 
-#![cfg(test)]
-
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::explanation::{assert_examples, assert_texts};
-use common::fixture::{self, Fixture};
+use crate::common::explanation::{assert_examples, assert_texts};
+use crate::common::fixture::{self, Fixture};
 use opennebula_catalogue::{Diagnostics, Sources};
 use opennebula_codegen::{check, plan};
 

@@ -1,10 +1,6 @@
 //! The explanation of each code has a bad example that provokes the code, and a good one that is fine.
 
-#![cfg(test)]
-
-mod common;
-
-use common::explanation::{assert_examples, assert_texts};
+use crate::common::explanation::{assert_examples, assert_texts};
 use opennebula_catalogue::{Code, check, codes};
 
 #[test]

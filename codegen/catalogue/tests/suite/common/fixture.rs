@@ -1,7 +1,5 @@
 //! Bad catalogues: files in `tests/bad` whose names begin with the code of their mistakes, and what is said of them.
 
-#![allow(dead_code, reason = "each test uses its share")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -75,6 +73,7 @@ pub(crate) fn assert_all(codes: &[Code], mistakes: Mistakes) {
         let provoked: BTreeSet<&str> = mistakes(&fixture.sources).iter().map(|diagnostic| diagnostic.code.as_str()).collect();
         assert_eq!(provoked, BTreeSet::from([fixture.code()]), "{}", fixture.name);
         assert_located(&fixture.name, &fixture.sources, mistakes);
+        assert!(mistakes(&fixture.sources).iter().all(|diagnostic| !diagnostic.help.trim().is_empty()), "{}", fixture.name);
         assert_said(&fixture.name, &fixture.sources, mistakes);
         for (file, text) in fixture.sources.iter().filter(|(file, _)| *file != "base.yaml" || fixture.name.ends_with("releases")) {
             assert!(text.starts_with("# ") && text.lines().next().unwrap().ends_with('.'), "{} {file}", fixture.name);

@@ -1,10 +1,6 @@
 //! The schema that editors are given: it takes the catalogue as it is, and flags what is wrong with a changed one.
 
-#![cfg(test)]
-
-mod common;
-
-use common::{catalogue, spec};
+use crate::common::{catalogue, spec};
 use jsonschema::Validator;
 use opennebula_catalogue::schema;
 use serde_json::Value;

@@ -1,10 +1,6 @@
 //! A catalogue that was damaged at random is refused with a place for every mistake, or gives files that are Rust. It never panics.
 
-#![cfg(test)]
-
-mod common;
-
-use common::{catalogue, generated, spec};
+use crate::common::{catalogue, generated, spec};
 use opennebula_catalogue::{Sources, check};
 use opennebula_codegen::{Error, Files, generate};
 

@@ -1,14 +1,10 @@
 //! What is generated depends on what the catalogue says, and on nothing else.
 
-#![cfg(test)]
-
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use common::{catalogue, generated, path, spec};
+use crate::common::{catalogue, generated, path, spec};
 use opennebula_catalogue::Sources;
 use opennebula_codegen::Files;
 

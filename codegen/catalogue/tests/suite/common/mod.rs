@@ -1,7 +1,5 @@
 //! Catalogues for the tests.
 
-#![allow(dead_code, reason = "each test uses its share")]
-
 pub(crate) mod explanation;
 pub(crate) mod fixture;
 

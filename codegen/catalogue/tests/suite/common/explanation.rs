@@ -1,7 +1,5 @@
 //! The explanation of each code: a paragraph, a bad example that provokes the code, and a good one that is fine.
 
-#![allow(dead_code, reason = "each test uses its share")]
-
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -73,6 +71,7 @@ pub(crate) fn assert_texts(codes: &[Code], folder: &str) {
         assert!(text.lines().all(|line| line.chars().count() <= 140 && line.trim_end() == line), "{code}");
         assert!(text.starts_with(|c: char| c.is_uppercase() || c == '`') && text.ends_with('\n') && !text.ends_with("\n\n"), "{code}");
         assert!(code.title().ends_with('.'), "{code}: {}", code.title());
+        assert!(!code.help().is_empty() && !code.help().ends_with('.'), "{code}: {}", code.help());
     }
     let names: BTreeSet<String> = codes.iter().map(|code| format!("{code}.md")).collect();
     let files: BTreeSet<String> = fs::read_dir(path(folder)).unwrap().map(|entry| file_name(&entry.unwrap().path())).collect();

@@ -1,10 +1,6 @@
 //! The tour shows pieces of the catalogue and of the generated crate as they are, and says so when one is gone.
 
-#![cfg(test)]
-
-mod common;
-
-use common::{generated, spec};
+use crate::common::{generated, spec};
 use opennebula_catalogue::Sources;
 use opennebula_codegen::tour;
 
