@@ -6,6 +6,9 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use opennebula_tests::recording;
+use opennebula_tests::server::{Playback, Server};
+
 fn demo(program: &str) -> String {
     let output = Command::new(program).arg("--demo").output().unwrap();
     let errors = text(&output.stderr);
@@ -52,6 +55,31 @@ fn usage_and_quota_are_reported() {
     let lines = ["0 renamed-日本 50.99 CPU hours", "4 vm-persist 17.00 CPU hours", "6 vm-bad 0.00 CPU hours", "40.00 of 40 cores are left"];
     assert_lines(&output, &lines);
     assert_eq!(output.lines().count(), 11, "{output}");
+}
+
+/// What a program says of a server of another release.
+fn with_an_older_server(program: &str, pack: &Path) -> String {
+    let playback = Playback::new(recording::load(pack).unwrap()).lenient();
+    let server = Server::playing(playback).unwrap();
+    let auth = Path::new(env!("CARGO_TARGET_TMPDIR")).join("one_auth");
+    fs::write(&auth, "oneadmin:opennebula").unwrap();
+    let output = Command::new(program).env("ONE_AUTH", auth).env("ONE_XMLRPC", server.endpoint()).output().unwrap();
+    assert!(output.status.success(), "{program} on {}: {}", pack.display(), text(&output.stderr));
+    text(&output.stdout)
+}
+
+#[test]
+fn each_program_works_with_servers_of_older_releases() {
+    for (release, pack) in recording::older() {
+        let version = with_an_older_server(env!("CARGO_BIN_EXE_version"), &pack);
+        assert!(version.starts_with(&format!("OpenNebula {release}.")), "{version}");
+        let machines = with_an_older_server(env!("CARGO_BIN_EXE_list_my_machines"), &pack);
+        assert!(machines.lines().count() > 5 && machines.contains("web-0") && machines.contains("Hold"), "{machines}");
+        let finished = with_an_older_server(env!("CARGO_BIN_EXE_shut_down_finished"), &pack);
+        assert!(finished.lines().count() > 3 && finished.contains("is not finished"), "{finished}");
+        let usage = with_an_older_server(env!("CARGO_BIN_EXE_usage_report"), &pack);
+        assert!(usage.contains("CPU hours") && usage.contains(" cores are "), "{usage}");
+    }
 }
 
 /// The outcome of a program for a user who has no credentials.

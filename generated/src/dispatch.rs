@@ -1324,27 +1324,53 @@ pub const NEVER_READ: &[(&str, usize)] = &[
     ("one.marketapp.allocatedb", 1),
 ];
 
-/// Methods whose answer tells nothing. What stands in it differs between releases.
-pub const TELLS_NOTHING: &[&str] = &["one.system.sql", "one.vmpool.calculateshowback"];
+/// Methods whose answer tells callers nothing that they do not know. What stands in it differs between releases.
+pub const TELLS_NOTHING: &[&str] = &[
+    "one.backupjob.lock",
+    "one.document.lock",
+    "one.hook.lock",
+    "one.image.lock",
+    "one.image.snapshotdelete",
+    "one.image.snapshotrevert",
+    "one.image.snapshotflatten",
+    "one.marketapp.lock",
+    "one.system.sql",
+    "one.template.lock",
+    "one.vm.lock",
+    "one.vm.diskresize",
+    "one.vm.snapshotrevert",
+    "one.vm.snapshotdelete",
+    "one.vm.scheddelete",
+    "one.vmpool.calculateshowback",
+    "one.vmgroup.lock",
+    "one.vn.lock",
+    "one.vntemplate.lock",
+    "one.vrouter.lock",
+];
 
 /// Elements, each with the text in it that means none, which servers leave out as well: in the structs both are `None`.
 pub const NONE_OR_MISSING: &[(&str, &str)] = &[
     ("ACTION_ID", "-1"),
+    ("CLUSTER", ""),
     ("CLUSTER_ID", "-1"),
     ("CURRENT_BASE", "-1"),
     ("EETIME", "0"),
     ("EGID", "-1"),
     ("ESTIME", "0"),
     ("ETIME", "0"),
+    ("EXPIRES", "0"),
     ("FORMAT", ""),
     ("FS", ""),
     ("FSTYPE", ""),
     ("GID", "-1"),
     ("LAST_MON_TIME", "0"),
+    ("LOGIN_TOKEN", ""),
     ("MONITORING", ""),
     ("OUTER_VLAN_ID", ""),
+    ("OWNER", ""),
     ("OWNER", "-1"),
     ("PARENT_ID", "-1"),
+    ("PARENT_NETWORK_ID", ""),
     ("PETIME", "0"),
     ("PLAN_ID", "-2"),
     ("PSTIME", "0"),
@@ -1359,15 +1385,26 @@ pub const NONE_OR_MISSING: &[(&str, &str)] = &[
     ("VN_MAD", ""),
 ];
 
-/// Elements of older releases, each with the way to the element that is read into the same field now.
-pub const EARLIER: &[(&str, &str)] = &[
-    ("DISK_USAGE", "DATASTORES/DISK_USAGE"),
-    ("FREE_DISK", "DATASTORES/FREE_DISK"),
-    ("MAX_DISK", "DATASTORES/MAX_DISK"),
-    ("TMMAD", "TM_MAD"),
-    ("USED_DISK", "DATASTORES/USED_DISK"),
-    ("VMMMAD", "VM_MAD"),
+/// Elements of older releases, each with the way to the element that is read into the same field now; of lists also the text that means
+/// that there is no item.
+pub const EARLIER: &[(&str, &str, Option<&str>)] = &[
+    ("CLUSTER_ID", "CLUSTERS/ID", Some("-1")),
+    ("DISK_USAGE", "DATASTORES/DISK_USAGE", None),
+    ("FREE_DISK", "DATASTORES/FREE_DISK", None),
+    ("HOST", "MONITORING", None),
+    ("LAST_MON_TIME", "TIMESTAMP", None),
+    ("LAST_POLL", "TIMESTAMP", None),
+    ("MAX_DISK", "DATASTORES/MAX_DISK", None),
+    ("NET_RX", "NETRX", None),
+    ("NET_TX", "NETTX", None),
+    ("TMMAD", "TM_MAD", None),
+    ("USED_DISK", "DATASTORES/USED_DISK", None),
+    ("VM", "MONITORING", None),
+    ("VMMMAD", "VM_MAD", None),
 ];
+
+/// Elements of older releases whose children stand in the element around them now.
+pub const EARLIER_AROUND: &[&str] = &["MONITORING"];
 
 /// Root elements of older releases, each with that of today.
 pub const EARLIER_ROOTS: &[(&str, &str)] = &[("TEMPLATE", "OPENNEBULA_CONFIGURATION")];

@@ -13,18 +13,27 @@ pub struct Answer<'x> {
     /// None once it has been read.
     value: Option<RawValue<'x>>,
     unknown: Option<Vec<String>>,
+    /// The number of the object of the call, where that is known.
+    object: Option<i32>,
 }
 
 impl<'x> Answer<'x> {
     /// What came back: a [`Value`], or the [`Escaped`](crate::wire::Escaped) content of a string.
     pub fn new(value: impl Into<RawValue<'x>>) -> Self {
-        Self { value: Some(value.into()), unknown: None }
+        Self { value: Some(value.into()), unknown: None, object: None }
     }
 
     /// Keeps note of everything that the catalogue does not know.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.unknown = Some(Vec::new());
+        self
+    }
+
+    /// Knows the number of the object of the call, which older releases do not say in some answers.
+    #[must_use]
+    pub fn of_object(mut self, object: Option<i32>) -> Self {
+        self.object = object;
         self
     }
 
@@ -43,6 +52,20 @@ impl<'x> Answer<'x> {
             unknown.push(format!("the value {}", quoted(&to_text(&value))));
         }
         Ok(value)
+    }
+
+    /// Reads the number of the object of the call, or what older releases say in its place: that it was done, or another number.
+    pub fn object<T: Scalar<Repr = i32>>(&mut self) -> Result<T, DecodeError> {
+        match (&self.value, self.object) {
+            (Some(RawValue::Other(Value::Bool(true) | Value::Int(_))), Some(object)) => {
+                self.value = None;
+                Ok(T::from_repr(object))
+            }
+            (Some(RawValue::Other(Value::Bool(false))), _) => {
+                Err(DecodeError::new("", "the server answered that it has not done it: somebody else has locked the object"))
+            }
+            _ => self.scalar(),
+        }
     }
 
     /// Reads an array of values.
@@ -71,7 +94,12 @@ impl<'x> Answer<'x> {
 
     /// Reads the documents in the elements of one name within the root element.
     pub fn documents<T: FromDocument>(&mut self, root: &str, item: &str) -> Result<Vec<T>, DecodeError> {
-        self.read(&[root], |cursor| cursor.read_documents(item))
+        self.read(&[root], |cursor| cursor.read_documents(&[item]))
+    }
+
+    /// The same where the root and the items can have several names: that of today first, then those of older releases.
+    pub fn documents_of<T: FromDocument>(&mut self, roots: &[&str], items: &[&str]) -> Result<Vec<T>, DecodeError> {
+        self.read(roots, |cursor| cursor.read_documents(items))
     }
 
     /// Reads the values in the elements of one name within the root element.
@@ -122,6 +150,21 @@ mod tests {
         for again in again {
             assert_eq!(again.unwrap_err().to_string(), "the answer has been read already");
         }
+    }
+
+    #[test]
+    fn older_answers_to_a_call_on_an_object_are_its_number() {
+        let read = |value: Value, object| Answer::new(value).of_object(object).object::<i32>();
+        for value in [Value::Bool(true), Value::Int(3), Value::Int(-1)] {
+            assert_eq!(read(value, Some(7)), Ok(7));
+        }
+        assert_eq!(read(Value::Int(3), None), Ok(3));
+        assert!(read(Value::Bool(false), Some(7)).unwrap_err().to_string().contains("has not done it"));
+        assert_eq!(read(Value::Bool(true), None).unwrap_err().to_string(), "expected an answer of type int, found boolean");
+        assert_eq!(read(Value::String("7".into()), Some(7)).unwrap_err().to_string(), "expected an answer of type int, found string");
+        let mut again = Answer::new(Value::Int(7)).of_object(Some(7));
+        assert_eq!(again.object::<i32>(), Ok(7));
+        assert_eq!(again.object::<i32>().unwrap_err().to_string(), "the answer has been read already");
     }
 
     #[test]

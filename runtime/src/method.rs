@@ -15,6 +15,8 @@ pub trait Method {
     const SINCE: Option<Release> = None;
     /// The last release that has it; `None` where the newest does.
     const UNTIL: Option<Release> = None;
+    /// What did the same in older releases: for each method the last release in which it did, the newest first.
+    const EARLIER: &'static [(Release, &'static str)] = &[];
     /// Whether the session comes first and the answer is in OpenNebula's envelope, as with all methods but those that the XML-RPC layer below
     /// answers itself.
     const SESSION: bool = true;
@@ -23,6 +25,11 @@ pub trait Method {
 
     /// Writes the parameters in wire order, without the session.
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError>;
+
+    /// The number of the object of the call, where the answers of older releases tell something else in its place.
+    fn object(&self) -> Option<i32> {
+        None
+    }
 
     /// Reads what came back.
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError>;

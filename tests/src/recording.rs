@@ -1,4 +1,4 @@
-//! Recorded exchanges: folders of request and response bodies with an index.
+//! Recorded exchanges: folders of request and response bodies with an index, and packs that are one file.
 
 use std::fmt;
 use std::fs;
@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use flate2::read::GzDecoder;
+use opennebula_runtime::Release;
 use serde::Deserialize;
 
 use crate::workspace;
@@ -82,13 +83,44 @@ struct Line {
     outcome: String,
 }
 
+/// The bodies in a line of a pack.
+#[derive(Deserialize)]
+struct Bodies {
+    request: String,
+    response: String,
+}
+
 /// The folder of the exchanges that the tests stand on.
 pub fn folder() -> PathBuf {
     workspace::root().join("tests/recordings")
 }
 
-/// Reads all exchanges of a folder, in the order of its index.
-pub fn load(folder: &Path) -> Result<Vec<Exchange>, RecordingError> {
+/// The packs of exchanges with servers of older releases, each with its release.
+pub fn older() -> [(Release, PathBuf); 3] {
+    let pack = |name: &str| folder().join("releases").join(format!("{name}.jsonl.gz"));
+    [(Release::new(5, 4), pack("5.4.0")), (Release::new(5, 8), pack("5.8.5")), (Release::new(6, 10), pack("6.10.5"))]
+}
+
+/// Reads all exchanges of a folder, in the order of its index, or of a pack: an index whose lines have the bodies in them.
+pub fn load(path: &Path) -> Result<Vec<Exchange>, RecordingError> {
+    if path.is_file() { pack(path) } else { exchanges(path) }
+}
+
+fn pack(file: &Path) -> Result<Vec<Exchange>, RecordingError> {
+    let unreadable = |error| RecordingError::Unreadable { file: file.into(), error };
+    let mut text = String::new();
+    GzDecoder::new(fs::File::open(file).map_err(unreadable)?).read_to_string(&mut text).map_err(unreadable)?;
+    let lines = text.lines().enumerate().map(|(number, line)| {
+        let bad = |reason: String| RecordingError::BadIndex { file: file.into(), line: number + 1, reason };
+        let bodies: Bodies = serde_json::from_str(line).map_err(|error| bad(error.to_string()))?;
+        let [request, response] = [bodies.request, bodies.response].map(String::into_bytes);
+        let body = |side: &str| Ok(if side == "request" { request.clone() } else { response.clone() });
+        exchange(line, &body).map_err(|error| error.at(file, number + 1))
+    });
+    lines.collect()
+}
+
+fn exchanges(folder: &Path) -> Result<Vec<Exchange>, RecordingError> {
     let index = folder.join(INDEX);
     let text = match fs::read_to_string(&index) {
         Ok(text) => text,
@@ -96,17 +128,22 @@ pub fn load(folder: &Path) -> Result<Vec<Exchange>, RecordingError> {
         Err(error) => return Err(RecordingError::Unreadable { file: index, error }),
     };
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    lines.map(|(number, line)| exchange(folder, line).map_err(|error| error.at(&index, number + 1))).collect()
+    let exchange = |line: &str| {
+        let name = serde_json::from_str::<Line>(line).map(|line| line.file).unwrap_or_default();
+        exchange(line, &|side| body(folder, &name, side))
+    };
+    lines.map(|(number, line)| exchange(line).map_err(|error| error.at(&index, number + 1))).collect()
 }
 
-fn exchange(folder: &Path, line: &str) -> Result<Exchange, LineError> {
+/// An exchange whose line in an index this is; `body` reads its request and its response.
+fn exchange(line: &str, body: &dyn Fn(&str) -> Result<Vec<u8>, RecordingError>) -> Result<Exchange, LineError> {
     let line: Line = serde_json::from_str(line).map_err(|error| LineError::Line(error.to_string()))?;
     let outcome = Outcome::parse(&line.outcome).ok_or_else(|| {
         LineError::Line(format!("expected the outcome \"success\", \"error 0x…\", \"fault -…\" or \"other\", found {:?}", line.outcome))
     })?;
     Ok(Exchange {
-        request: body(folder, &line.file, "request").map_err(LineError::Body)?,
-        response: response(folder, &line.file).map_err(LineError::Body)?,
+        request: body("request").map_err(LineError::Body)?,
+        response: body("response").map_err(LineError::Body)?,
         name: line.file,
         method: line.method,
         scenario: line.scenario,

@@ -3,6 +3,7 @@
 //! The order of elements of different names is free, and a section of CDATA is the text in it, as is an escaped one. Numbers are equal by
 //! their value. All else counts: a missing element, an empty one, a blank.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -16,7 +17,7 @@ use crate::decimal::Decimal;
 const SHOWN: usize = 80;
 
 /// An element.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Element {
     name: String,
     text: String,
@@ -53,27 +54,6 @@ impl Element {
         }
     }
 
-    /// The same with each of these elements of older releases where newer ones have it: by the way from its parent.
-    #[must_use]
-    pub fn modern(mut self, earlier: &[(&str, &str)]) -> Self {
-        let name = self.name.clone();
-        let rule = |child: &Self| {
-            let (_, new) = earlier.iter().find(|(old, _)| *old == child.name)?;
-            // What stands where newer releases have it is there already.
-            Some(new.split_once('/').unwrap_or(("", new))).filter(|(outer, _)| *outer != name)
-        };
-        let children = std::mem::take(&mut self.children).into_iter().map(|child| child.modern(earlier));
-        let (old, new): (Vec<_>, Vec<_>) = children.partition(|child| rule(child).is_some());
-        self.children = new;
-        for mut child in old {
-            if let Some((outer, inner)) = rule(&child) {
-                inner.clone_into(&mut child.name);
-                self.within(outer).push(child);
-            }
-        }
-        self
-    }
-
     /// The same under the name that another document has, if that is what the name of this one became.
     #[must_use]
     pub fn with_root_of(mut self, other: &Self, earlier: &[(&str, &str)]) -> Self {
@@ -83,18 +63,56 @@ impl Element {
         self
     }
 
-    /// The children of the child of this name, which is made if it is not there; without a name, its own.
-    fn within(&mut self, name: &str) -> &mut Vec<Self> {
-        if name.is_empty() {
-            return &mut self.children;
+    /// The same with elements of older releases where newer ones have them, as far as another document has them there and not where they were.
+    fn modern(&self, other: &Self, same: &Same<'_>) -> Cow<'_, Self> {
+        let mut modern = Cow::Borrowed(self);
+        for around in same.around {
+            if other.at(around).next().is_none() && modern.at(around).any(|child| !child.children.is_empty()) {
+                let (taken, rest) = std::mem::take(&mut modern.to_mut().children).into_iter().partition(|child| child.name == *around);
+                modern.to_mut().children = rest;
+                modern.to_mut().children.extend(Vec::<Self>::into_iter(taken).flat_map(|child| child.children));
+            }
         }
+        for (old, new, none) in same.earlier {
+            if modern.at(old).next().is_some() && other.at(old).next().is_none() {
+                modern.to_mut().move_all(old, new, *none);
+            }
+        }
+        modern
+    }
+
+    /// The elements at the end of a way of one name, or of two with `/` between.
+    fn at<'e>(&'e self, path: &'e str) -> impl Iterator<Item = &'e Self> {
+        let (outer, name) = parts(path);
+        let parents = self.children.iter().filter(move |child| Some(child.name.as_str()) == outer);
+        parents.chain(outer.is_none().then_some(self)).flat_map(|parent| &parent.children).filter(move |child| child.name == name)
+    }
+
+    /// Moves elements from where they were to where they are; those that mean none are taken away.
+    fn move_all(&mut self, old: &str, new: &str, none: Option<&str>) {
+        let ((outer, old), (newer, new)) = (parts(old), parts(new));
+        let mut taken = Vec::new();
+        self.among(outer, &mut |children| {
+            let (found, rest) = std::mem::take(children).into_iter().partition(|child| child.name == old);
+            *children = rest;
+            taken = found;
+        });
+        // What only held them is gone with them.
+        self.children.retain(|child| Some(child.name.as_str()) != outer || !child.children.is_empty());
+        taken.retain(|child| Some(child.text.as_str()) != none);
+        for child in &mut taken {
+            new.clone_into(&mut child.name);
+        }
+        self.among(newer, &mut |children| children.append(&mut taken));
+    }
+
+    /// Changes the children of the child of this name, which is made if it is not there; without a name, its own.
+    fn among(&mut self, name: Option<&str>, change: &mut dyn FnMut(&mut Vec<Self>)) {
+        let Some(name) = name else { return change(&mut self.children) };
         if !self.children.iter().any(|child| child.name == name) {
             self.children.push(Self { name: name.to_owned(), ..Self::default() });
         }
-        match self.children.iter_mut().find(|child| child.name == name) {
-            Some(child) => &mut child.children,
-            None => unreachable!("a child of this name was just pushed"),
-        }
+        self.children.iter_mut().filter(|child| child.name == name).take(1).for_each(|child| change(&mut child.children));
     }
 
     /// Its name.
@@ -125,6 +143,11 @@ impl Element {
     }
 }
 
+/// A way of one name, or of two with `/` between.
+fn parts(path: &str) -> (Option<&str>, &str) {
+    path.split_once('/').map_or((None, path), |(outer, name)| (Some(outer), name))
+}
+
 fn append(open: &mut [Element], text: &str) {
     if let Some(top) = open.last_mut() {
         top.text.push_str(text);
@@ -139,23 +162,36 @@ fn close(open: &mut Vec<Element>) {
     }
 }
 
+/// What makes no difference between a document and what became of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Same<'s> {
+    /// Elements, each with the text that means none: it is the same whether they are missing or there with it.
+    pub none_or_missing: &'s [(&'s str, &'s str)],
+    /// Elements of older releases, each with the way to where newer ones have it; of lists also the text that means that there is no item.
+    pub earlier: &'s [(&'s str, &'s str, Option<&'s str>)],
+    /// Elements of older releases whose children stand in the element around them now.
+    pub around: &'s [&'s str],
+}
+
 /// All differences between a document and what became of it, each with the way to it.
-///
-/// Of the elements in `none_or_missing` it makes no difference whether they are missing or there with the text that means none.
-pub fn differences(before: &Element, after: &Element, none_or_missing: &[(&str, &str)]) -> Vec<String> {
+pub fn differences(before: &Element, after: &Element, same: &Same<'_>) -> Vec<String> {
     let mut found = Vec::new();
     if before.name == after.name {
-        compare(&before.name, before, after, none_or_missing, &mut found);
+        compare(&before.name, before, after, same, &mut found);
     } else {
         found.push(format!("the root was <{}>, and is <{}>", before.name, after.name));
     }
     found
 }
 
-fn compare(path: &str, before: &Element, after: &Element, none_or_missing: &[(&str, &str)], found: &mut Vec<String>) {
+fn compare(path: &str, before: &Element, after: &Element, same: &Same<'_>, found: &mut Vec<String>) {
+    if before.is_none(same.none_or_missing) && after.is_none(same.none_or_missing) {
+        return;
+    }
     if !same_text(&before.text, &after.text) {
         found.push(format!("{path}: was {}, and is {}", shown(&before.text), shown(&after.text)));
     }
+    let before = &*before.modern(after, same);
     let (left, right) = (by_name(before), by_name(after));
     let names: BTreeSet<&str> = left.keys().chain(right.keys()).copied().collect();
     for name in names {
@@ -163,9 +199,9 @@ fn compare(path: &str, before: &Element, after: &Element, none_or_missing: &[(&s
         let (left, right) = (left.get(name).unwrap_or(&none), right.get(name).unwrap_or(&none));
         for (index, (before, after)) in left.iter().zip(right).enumerate() {
             let place = if left.len() > 1 { format!("{path}/{name}[{}]", index + 1) } else { format!("{path}/{name}") };
-            compare(&place, before, after, none_or_missing, found);
+            compare(&place, before, after, same, found);
         }
-        let is_none = matches!((left.as_slice(), right.as_slice()), ([only], []) | ([], [only]) if only.is_none(none_or_missing));
+        let is_none = matches!((left.as_slice(), right.as_slice()), ([only], []) | ([], [only]) if only.is_none(same.none_or_missing));
         if left.len() != right.len() && !is_none {
             found.push(format!("{path}: there were {} of <{name}>, and are {}", left.len(), right.len()));
         }
@@ -208,8 +244,14 @@ fn beginning(text: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
+    const SAME: &Same<'_> = &Same {
+        none_or_missing: &[("END", "0"), ("MONITORING", "")],
+        earlier: &[("OLD", "NEW", None), ("CLUSTER", "CLUSTERS/ID", Some("-1")), ("SHARE/FREE", "FREE", None)],
+        around: &["BOX"],
+    };
+
     fn between(before: &str, after: &str) -> Vec<String> {
-        differences(&Element::parse(before).unwrap(), &Element::parse(after).unwrap(), &[("END", "0"), ("MONITORING", "")])
+        differences(&Element::parse(before).unwrap(), &Element::parse(after).unwrap(), SAME)
     }
 
     #[test]
@@ -229,6 +271,25 @@ mod tests {
         }
         assert_eq!(between("<VM><END>0</END><END>0</END></VM>", without), ["VM: there were 2 of <END>, and are 0"]);
         assert_eq!(between("<VM><MONITORING>0</MONITORING></VM>", without), ["VM: there were 1 of <MONITORING>, and are 0"]);
+    }
+
+    #[test]
+    fn an_older_form_is_the_same_as_the_newer_one_with_the_same_in_it() {
+        let forms = [
+            ("<VM><OLD>1</OLD></VM>", "<VM><NEW>1</NEW></VM>"),
+            ("<VM><CLUSTER>3</CLUSTER></VM>", "<VM><CLUSTERS><ID>3</ID></CLUSTERS></VM>"),
+            ("<VM><CLUSTER>-1</CLUSTER></VM>", "<VM><CLUSTERS/></VM>"),
+            ("<VM><SHARE><FREE>1</FREE></SHARE></VM>", "<VM><FREE>1</FREE></VM>"),
+            ("<VM><BOX><A>1</A><OLD>2</OLD></BOX></VM>", "<VM><A>1</A><NEW>2</NEW></VM>"),
+            ("<VM><OLD>1</OLD></VM>", "<VM><OLD>1</OLD></VM>"),
+            ("<VM><BOX><A>1</A></BOX></VM>", "<VM><BOX><A>1</A></BOX></VM>"),
+        ];
+        for (before, after) in forms {
+            assert_eq!(between(before, after), [""; 0], "{before}");
+            assert_ne!(between(before, "<VM/>"), [""; 0], "{before}");
+            assert_ne!(between(before, &after.replace(['1', '3'], "4").replace("S/>", "S><ID>4</ID></CLUSTERS>")), [""; 0], "{before}");
+        }
+        assert_eq!(between("<VM><NEW>1</NEW></VM>", "<VM><OLD>1</OLD></VM>").len(), 2);
     }
 
     #[test]

@@ -60,10 +60,14 @@ enum Task {
         #[arg(value_name = "CODE")]
         codes: Vec<String>,
     },
-    /// Holds the generated crate against a folder of recorded exchanges.
+    /// Holds the generated crate against recorded exchanges.
     Replay {
-        /// The folder: `index.jsonl` beside the bodies.
-        folder: PathBuf,
+        /// Of which release the server was, as `5.4`. Without it, requests are read and written as those of the newest; answers are read in any
+        /// form either way.
+        #[arg(long)]
+        release: Option<OsString>,
+        /// A folder, `index.jsonl` beside the bodies; or a pack, an index with the bodies in it.
+        path: PathBuf,
     },
     /// Holds the catalogue against OpenNebula's source; `upstream --help` says more.
     #[command(disable_help_flag = true)]
@@ -99,7 +103,10 @@ fn run(root: &Path, task: Task) -> Result<ExitCode, String> {
         Task::Codegen { check: true } => codegen::check(root),
         Task::Diff { with, markdown, allow } => diff::diff(root, &with, diff::Options { markdown, allow }),
         Task::Explain { codes } => explain::explain(&codes),
-        Task::Replay { folder } => program::run(root, &["--package", "opennebula-tests", "--bin", "replay"], [folder.into()]),
+        Task::Replay { release, path } => {
+            let release = release.into_iter().flat_map(|release| ["--release".into(), release]);
+            program::run(root, &["--package", "opennebula-tests", "--bin", "replay"], release.chain([path.into()]))
+        }
         Task::Upstream { arguments } => program::run(root, WITNESSES, ["upstream".into()].into_iter().chain(arguments)),
         Task::Server { arguments } => program::run(root, WITNESSES, ["server".into()].into_iter().chain(arguments)),
     }

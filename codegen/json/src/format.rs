@@ -222,6 +222,9 @@ pub struct Document {
     /// Whether users can add children to it that the catalogue does not name, though all fields are as they are.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub extensible: bool,
+    /// The elements that its children stood in, in older releases.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub was_in: Vec<Was>,
     /// The children that the catalogue names.
     pub fields: Vec<Field>,
 }
@@ -247,7 +250,7 @@ pub struct Field {
     /// The text in the element that means none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub none: Option<String>,
-    /// The elements that it was in older releases, each a child of the document.
+    /// The elements that it was in older releases.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub was: Vec<Was>,
     /// The first release that sends it, where not all do.
@@ -258,12 +261,40 @@ pub struct Field {
     pub until: Option<String>,
 }
 
-/// An element that a field, or an answer, was in older releases.
+/// An element that a field was in older releases.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Was {
-    /// The element.
+    /// The way to the element: `A/B` is a child of a child. Of a list, each such element is an item.
     pub element: String,
+    /// The text in it that meant none, where that is another than today; of a list, what is no item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub none: Option<String>,
     /// The last release that wrote it so.
+    pub until: String,
+}
+
+/// What an answer was in older releases.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct AnswerWas {
+    /// The root element.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root: Option<String>,
+    /// The element of an item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
+    /// The type of what came instead of the number of the object of the call. A `bool` says whether it was done.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub ty: Option<String>,
+    /// The last release that answered so.
+    pub until: String,
+}
+
+/// What a method was in older releases.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct MethodWas {
+    /// The method that did the same.
+    pub method: String,
+    /// The last release in which it did.
     pub until: String,
 }
 
@@ -324,6 +355,9 @@ pub struct Method {
     /// The family that it follows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub family: Option<String>,
+    /// The methods that older releases had in its place.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub was: Vec<MethodWas>,
     /// The parameter that names the object of the call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
@@ -425,9 +459,9 @@ pub struct Answer {
     /// The element of an item, where it is a list of documents.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<String>,
-    /// The root elements that a document came in from older releases.
+    /// What it was in older releases.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub was: Vec<Was>,
+    pub was: Vec<AnswerWas>,
     /// What it always is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub constant: Option<Value>,

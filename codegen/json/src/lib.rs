@@ -14,8 +14,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use format::{
-    Answer, Default, Document, Family, FamilyParam, Field, Id, Kind, Known, List, Method, Object, Older, Other, Piece, Position, Prose,
-    Resource, Sent, Slot, TypeDef, TypeRef, TypeValue, Was, Whole,
+    Answer, AnswerWas, Default, Document, Family, FamilyParam, Field, Id, Kind, Known, List, Method, MethodWas, Object, Older, Other,
+    Piece, Position, Prose, Resource, Sent, Slot, TypeDef, TypeRef, TypeValue, Was, Whole,
 };
 
 /// The version of the form. It grows when a program that reads the file by an older one would misunderstand it; a key more is no such thing.

@@ -1,11 +1,11 @@
 //! Methods, and the resources and families that they belong to.
 
-use opennebula_catalogue::model::{self, Access, Catalogue, Fallback, Form, Literal, OutputKind};
+use opennebula_catalogue::model::{self, Access, Catalogue, EarlierForm, Fallback, Form, Literal, OutputKind};
 use serde_json::Value;
 
-use crate::format::{Answer, Default, Family, FamilyParam, Method, Object, Older, Position, Resource, Sent, Slot};
+use crate::format::{Answer, AnswerWas, Default, Family, FamilyParam, Method, MethodWas, Object, Older, Position, Resource, Sent, Slot};
 use crate::prose::{docs, prose};
-use crate::types::{plain, release, type_ref, was};
+use crate::types::{plain, release, type_ref};
 
 /// A resource, with the names of its methods.
 pub(crate) fn resource(resource: &model::Resource) -> Resource {
@@ -60,6 +60,7 @@ fn method(resource: &model::Resource, method: &model::Method, catalogue: &Catalo
         session: method.session,
         declared: method.declared.clone(),
         family: method.family.clone(),
+        was: method.earlier.iter().map(method_was).collect(),
         subject: method.subject.clone(),
         slots,
         answer: answer(&method.output),
@@ -109,9 +110,22 @@ fn on_the_wire(value: &Literal, slot: &model::Slot, catalogue: &Catalogue) -> Va
     plain(&catalogue.on_the_wire(value, &slot.ty, &slot.form))
 }
 
+fn answer_was(earlier: &model::EarlierAnswer) -> AnswerWas {
+    let none = AnswerWas { root: None, item: None, ty: None, until: earlier.until.to_string() };
+    match &earlier.form {
+        EarlierForm::Root(root) => AnswerWas { root: Some(root.clone()), ..none },
+        EarlierForm::Items { root, item } => AnswerWas { root: Some(root.clone()), item: Some(item.clone()), ..none },
+        EarlierForm::Value(ty) => AnswerWas { ty: Some(ty.to_string()), ..none },
+    }
+}
+
+fn method_was(earlier: &model::EarlierName) -> MethodWas {
+    MethodWas { method: earlier.method.clone(), until: earlier.until.to_string() }
+}
+
 fn answer(output: &model::Output) -> Answer {
     let summary = (!output.docs.summary.is_empty()).then(|| prose(&output.docs.summary));
-    let none = Answer { summary, ty: None, root: None, item: None, was: was(&output.earlier), constant: None };
+    let none = Answer { summary, ty: None, root: None, item: None, was: output.earlier.iter().map(answer_was).collect(), constant: None };
     match &output.kind {
         OutputKind::Scalar(ty) => Answer { ty: Some(type_ref(ty, &Form::One)), ..none },
         OutputKind::Array(ty) => Answer { ty: Some(type_ref(ty, &Form::List)), ..none },

@@ -33,6 +33,7 @@ fn type_def(resource: Option<String>, def: &model::TypeDef) -> TypeDef {
         },
         TypeKind::Document(document) => Kind::Document(Document {
             open: document.rest.is_some(),
+            was_in: was(&document.was_in),
             extensible: document.keeps.is_some(),
             fields: document.fields.iter().map(field).collect(),
         }),
@@ -69,7 +70,7 @@ fn field(field: &model::Field) -> Field {
 
 /// Elements of older releases.
 pub(crate) fn was(earlier: &[model::Earlier]) -> Vec<Was> {
-    earlier.iter().map(|was| Was { element: was.element.clone(), until: was.until.to_string() }).collect()
+    earlier.iter().map(|was| Was { element: was.path(), none: was.none.clone(), until: was.until.to_string() }).collect()
 }
 
 /// A type where it is used.

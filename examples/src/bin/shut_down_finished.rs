@@ -8,6 +8,8 @@ use opennebula_examples::{Result, demo, exit};
 
 async fn shut_down_finished() -> Result {
     let one = if demo::asked()? { demo::client()? } else { Client::from_env()? };
+    // What lists machines in full is another call before 5.8.
+    let one = one.detect_release().await?;
 
     // In full: the short form has only some attributes of the user template.
     let active = VmStateFilter::In(VmState::Active);

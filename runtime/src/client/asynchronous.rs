@@ -59,8 +59,8 @@ impl AsyncClient {
     pub fn call<M: Method>(&self, method: &M) -> impl Future<Output = Result<M::Output, Error>> + Send + use<M> {
         let request = exchange::request_body(method, self.settings().credentials().expose_session(), self.release);
         let answer = request.map(|request| self.post(M::NAME, request));
-        let transport = Arc::clone(&self.transport);
-        async move { outcome::<M>(transport.settings(), answer?.await) }
+        let (object, transport) = (method.object(), Arc::clone(&self.transport));
+        async move { outcome::<M>(transport.settings(), object, answer?.await) }
     }
 
     /// Sends a request as it is and hands over the response as it is; `name` is the method's, for errors.

@@ -56,7 +56,7 @@ impl BlockingClient {
     /// Calls a method.
     pub fn call<M: Method>(&self, method: &M) -> Result<M::Output, Error> {
         let request = exchange::request_body(method, self.settings().credentials().expose_session(), self.release)?;
-        outcome::<M>(self.settings(), self.post(M::NAME, &request))
+        outcome::<M>(self.settings(), method.object(), self.post(M::NAME, &request))
     }
 
     /// Sends a request as it is and hands over the response as it is; `name` is the method's, for errors.

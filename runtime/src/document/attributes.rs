@@ -19,6 +19,11 @@ pub trait Attributes {
     /// What keeps the others.
     fn rest(&mut self) -> &mut Template;
 
+    /// Whether the attributes stood in this element, in older releases.
+    fn has_stood_in(&self, _element: &str) -> bool {
+        false
+    }
+
     /// Whether that is all there is: nothing has a field.
     fn is_template(&self) -> bool {
         false
@@ -95,6 +100,13 @@ impl<'x> Cursor<'x> {
         if !has_pairs {
             to.put(&name, text);
             return Ok(());
+        }
+        if to.has_stood_in(&name) {
+            // Its first child has begun, and may hold others.
+            self.found()?;
+            self.attribute(to)?;
+            self.leave();
+            return self.read_attributes(to);
         }
         let beside = match to.vector(&name) {
             Some(template) if template.is_template() => {

@@ -38,7 +38,7 @@ pub struct Cursor<'x> {
     /// What is to come. The innermost element that is open is the child that was found.
     pub(super) tokens: Tokens<'x>,
     /// A token that was read ahead.
-    peeked: Option<Token<'x>>,
+    pub(super) peeked: Option<Token<'x>>,
     /// What the catalogue does not know, where that is asked for.
     unknown: Option<Vec<String>>,
     /// Room for the pairs of a vector, until it is known how many there are.
@@ -119,7 +119,7 @@ impl<'x> Cursor<'x> {
     }
 
     /// A child that has begun.
-    fn found(&self) -> Result<bool, DecodeError> {
+    pub(super) fn found(&self) -> Result<bool, DecodeError> {
         if self.tokens.open().len() > MAX_DEPTH {
             return Err(self.error(format!("elements stand more than {MAX_DEPTH} deep in one another")));
         }
@@ -226,7 +226,7 @@ impl<'x> Cursor<'x> {
     /// Reads a child that holds a list of documents in elements of one name.
     pub fn elements<T: FromDocument>(&mut self, slot: &mut Option<Vec<T>>, item: &str) -> Result<(), DecodeError> {
         self.once(slot.is_some());
-        *slot = Some(self.read_documents(item)?);
+        *slot = Some(self.read_documents(&[item])?);
         self.leave();
         Ok(())
     }
@@ -236,10 +236,10 @@ impl<'x> Cursor<'x> {
         slot.ok_or_else(|| self.error(format!("there is no <{element}>")))
     }
 
-    pub(crate) fn read_documents<T: FromDocument>(&mut self, item: &str) -> Result<Vec<T>, DecodeError> {
+    pub(crate) fn read_documents<T: FromDocument>(&mut self, items: &[&str]) -> Result<Vec<T>, DecodeError> {
         let mut list = Vec::new();
         while self.child()? {
-            if self.name() == item { self.push_element(&mut list)? } else { self.unknown()? }
+            if items.contains(&self.name()) { self.push_element(&mut list)? } else { self.unknown()? }
         }
         Ok(list)
     }
@@ -315,7 +315,7 @@ impl<'x> Cursor<'x> {
         self.tokens.close();
     }
 
-    fn parse<T: Scalar>(&mut self, text: &str) -> Result<T, DecodeError> {
+    pub(super) fn parse<T: Scalar>(&mut self, text: &str) -> Result<T, DecodeError> {
         let Some(repr) = T::Repr::from_text(text) else {
             return Err(self.unexpected(T::Repr::EXPECTED, text));
         };
@@ -332,19 +332,19 @@ impl<'x> Cursor<'x> {
     }
 
     /// A second element where there should be one replaces the first; that is worth a note.
-    fn once(&mut self, again: bool) {
+    pub(super) fn once(&mut self, again: bool) {
         if again {
             self.note(|| "there more than once".into());
         }
     }
 
-    fn number(&mut self, index: usize) {
+    pub(super) fn number(&mut self, index: usize) {
         if let Some(element) = self.tokens.innermost() {
             element.index = Some(index);
         }
     }
 
-    fn token(&mut self) -> Result<Token<'x>, DecodeError> {
+    pub(super) fn token(&mut self) -> Result<Token<'x>, DecodeError> {
         if let Some(token) = self.peeked.take() {
             return Ok(token);
         }

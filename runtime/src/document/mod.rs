@@ -4,6 +4,7 @@ mod attributes;
 mod cursor;
 mod error;
 mod escaped;
+mod forms;
 #[cfg(any(test, fuzzing))]
 pub mod oracle;
 mod tokens;

@@ -245,3 +245,96 @@ fn text_beside_the_pairs_of_a_vector_is_noted() {
     assert_eq!((options.disks.len(), options.more.len()), (1, 1));
     assert_eq!(answer.into_unknown(), ["O/DISK: the text \" a& c\" beside elements", "O/Y: the text \"b\" beside elements"]);
 }
+
+/// A document with children that releases write in different forms.
+#[derive(Debug, Default, PartialEq)]
+struct Forms {
+    clusters: Option<Vec<i32>>,
+    names: Vec<String>,
+    disks: Vec<Template>,
+    owner: Option<i32>,
+    holder: Option<String>,
+}
+
+impl FromDocument for Forms {
+    fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
+        let mut forms = Self::default();
+        while cursor.child()? {
+            match cursor.name() {
+                "CLUSTERS" => cursor.values(&mut forms.clusters, "ID")?,
+                "CLUSTER_ID" => cursor.list_of_one(&mut forms.clusters, Some("-1"))?,
+                "ONLY" => cursor.list_of_one(&mut forms.clusters, None)?,
+                "NAME" => cursor.push_value_or_none(&mut forms.names, "")?,
+                "DISK" => cursor.push_element_or_none(&mut forms.disks)?,
+                "OWNER" => cursor.either((&mut forms.owner, Some("-1")), (&mut forms.holder, Some("")))?,
+                _ => cursor.unknown()?,
+            }
+        }
+        Ok(forms)
+    }
+}
+
+#[test]
+fn each_form_of_a_child_is_read_and_what_means_none_is_none() {
+    let read = |children: &str| answer(&format!("<X>{children}</X>")).document::<Forms>("X");
+    let none = Forms::default();
+    assert_eq!(read("<NAME/><DISK/><OWNER/>"), Ok(Forms::default()));
+    assert_eq!(read("<OWNER>-1</OWNER>"), Ok(Forms::default()));
+    for (children, clusters) in
+        [("<CLUSTERS><ID>3</ID></CLUSTERS>", vec![3]), ("<CLUSTER_ID>3</CLUSTER_ID>", vec![3]), ("<CLUSTER_ID>-1</CLUSTER_ID>", vec![])]
+    {
+        assert_eq!(read(children), Ok(Forms { clusters: Some(clusters), ..Forms::default() }), "{children}");
+    }
+    assert_eq!(read("<ONLY>-1</ONLY>").unwrap().clusters, Some(vec![-1]));
+    assert_eq!(read("<NAME>a</NAME><NAME/>").unwrap().names, ["a"]);
+    assert_eq!(read("<DISK><A>1</A></DISK><DISK/><DISK><A>2</A></DISK>").unwrap().disks.len(), 2);
+    assert_eq!(read("<OWNER>7</OWNER>"), Ok(Forms { owner: Some(7), ..Forms::default() }));
+    assert_eq!(read("<OWNER>flow</OWNER>"), Ok(Forms { holder: Some("flow".into()), ..none }));
+    assert!(read("<CLUSTER_ID>x</CLUSTER_ID>").unwrap_err().to_string().starts_with("X/CLUSTER_ID"));
+}
+
+#[test]
+fn a_root_and_items_of_older_releases_are_read_and_others_are_not() {
+    let read = |xml: &str| answer(xml).documents_of::<Template>(&["POOL", "OLD"], &["VM", "HOST"]).map(|list| list.len());
+    assert_eq!(read("<POOL><VM/><HOST/></POOL>"), Ok(2));
+    assert_eq!(read("<OLD><VM/><NET/></OLD>"), Ok(1));
+    assert_eq!(read("<NEW/>").unwrap_err().to_string(), "expected the document <POOL>, found <NEW>");
+}
+
+/// A view whose attributes stood in another element.
+#[derive(Default)]
+struct Boxed(Template);
+
+impl Attributes for Boxed {
+    fn take_text(&mut self, _: &str, _: &str) -> bool {
+        false
+    }
+
+    fn vector(&mut self, _: &str) -> Option<&mut dyn Attributes> {
+        None
+    }
+
+    fn rest(&mut self) -> &mut Template {
+        &mut self.0
+    }
+
+    fn has_stood_in(&self, element: &str) -> bool {
+        element == "BOX"
+    }
+}
+
+impl View for Boxed {
+    fn to_template(&self) -> Template {
+        self.0.clone()
+    }
+}
+
+#[test]
+fn attributes_that_stood_in_an_element_are_those_of_the_document() {
+    let read = |xml: &str| answer(xml).document::<Boxed>("X").map(|boxed| boxed.0);
+    let flat = read("<X><A>1</A><V><B>2</B></V><C>3</C></X>").unwrap();
+    assert_eq!(read("<X><A>1</A><BOX><V><B>2</B></V><C>3</C></BOX></X>"), Ok(flat));
+    assert_eq!(read("<X><BOX>1</BOX></X>").unwrap().get("BOX"), Some("1"));
+    let deep = format!("<X>{}<A>1</A>{}</X>", "<BOX>".repeat(100_000), "</BOX>".repeat(100_000));
+    assert!(read(&deep).unwrap_err().to_string().ends_with("elements stand more than 64 deep in one another"));
+}

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{failed, params, read_inner_response};
+use super::{failed, name, params, read_inner_response};
 use crate::document::DecodeError;
 use crate::error::{Error, ErrorKind};
 use crate::method::Method;
@@ -52,9 +52,9 @@ impl Calls {
         if M::SESSION {
             params.insert(0, Value::String(credentials.expose_session().to_owned()));
         }
-        let members = [("methodName", Value::String(M::NAME.to_owned())), ("params", Value::Array(params))];
+        let members = [("methodName", Value::String(name::<M>(release).to_owned())), ("params", Value::Array(params))];
         self.0.push(Value::Struct(members.map(|(name, value)| (name.to_owned(), value)).into()));
-        Ok(Added { position: self.0.len(), credentials: credentials.clone(), method: PhantomData })
+        Ok(Added { position: self.0.len(), object: method.object(), credentials: credentials.clone(), method: PhantomData })
     }
 
     /// How many there are.
@@ -94,6 +94,8 @@ impl fmt::Debug for Calls {
 pub struct Added<M> {
     /// From 1.
     position: usize,
+    /// The object of the call.
+    object: Option<i32>,
     /// Whose session must not be shown.
     credentials: Credentials,
     method: PhantomData<fn() -> M>,
@@ -106,7 +108,7 @@ impl<M: Method> Added<M> {
             let reason = format!("there are {} answers, and this is the call number {}", answers.len(), self.position);
             failed::<M>(ErrorKind::Decode(DecodeError::new("", reason)))
         });
-        answer.and_then(read_inner_response::<M>).map_err(|error| error.redacted(&self.credentials))
+        answer.and_then(|answer| read_inner_response::<M>(answer, self.object)).map_err(|error| error.redacted(&self.credentials))
     }
 }
 

@@ -18,12 +18,23 @@ use crate::wire::{self, MalformedXml, Response, Value};
 pub fn request_body<M: Method>(method: &M, session: &str, release: Option<Release>) -> Result<Vec<u8>, Error> {
     wire::check(session).map_err(|illegal| refused::<M>(EncodeError::new("session", illegal.to_string())))?;
     let session = M::SESSION.then_some(session);
-    Ok(wire::write_call(M::NAME, session, &params(method, release)?).into_bytes())
+    Ok(wire::write_call(name::<M>(release), session, &params(method, release)?).into_bytes())
+}
+
+/// What a server of this release calls the method.
+pub fn name<M: Method>(release: Option<Release>) -> &'static str {
+    release.and_then(earlier::<M>).unwrap_or(M::NAME)
+}
+
+/// The method that a release has in the place of this one.
+fn earlier<M: Method>(release: Release) -> Option<&'static str> {
+    let in_its_place = M::EARLIER.iter().filter(|(until, _)| release <= *until);
+    in_its_place.min_by_key(|(until, _)| *until).map(|(_, name)| *name)
 }
 
 /// The parameters of a call, without the session, as a server of this release reads them.
 pub fn params<M: Method>(method: &M, release: Option<Release>) -> Result<Vec<Value>, Error> {
-    if let Some(release) = release {
+    if let Some(release) = release.filter(|release| earlier::<M>(*release).is_none()) {
         let known = release::check("the method", M::SINCE, M::UNTIL, release);
         known.map_err(|reason| refused::<M>(EncodeError::of_call(reason)))?;
     }
@@ -35,7 +46,14 @@ pub fn params<M: Method>(method: &M, release: Option<Release>) -> Result<Vec<Val
 /// Reads the body of a response. An error can hold whatever the server wrote, the session too.
 ///
 /// `strict` makes an error of everything that the catalogue does not know; otherwise it is passed over.
+///
+/// Some answers of older releases leave out the number of the object of the call. [`read_response_of`] is told it, and reads those as well.
 pub fn read_response<M: Method>(body: &[u8], strict: bool) -> Result<M::Output, Error> {
+    read_response_of::<M>(body, None, strict)
+}
+
+/// The same for the response to a call whose [object](Method::object) is this.
+pub fn read_response_of<M: Method>(body: &[u8], object: Option<i32>, strict: bool) -> Result<M::Output, Error> {
     let text = match std::str::from_utf8(body) {
         Ok(text) => text.into(),
         Err(error) if strict => {
@@ -46,22 +64,22 @@ pub fn read_response<M: Method>(body: &[u8], strict: bool) -> Result<M::Output, 
         Err(_) => String::from_utf8_lossy(body),
     };
     let response = if M::SESSION { wire::read_response(&text) } else { wire::read_plain_response(&text) };
-    output::<M>(response.map_err(|error| malformed::<M>(error, &text))?, strict)
+    output::<M>(response.map_err(|error| malformed::<M>(error, &text))?, object, strict)
 }
 
 /// Reads the answer to one of the calls of `system.multicall`.
-fn read_inner_response<M: Method>(answer: Value) -> Result<M::Output, Error> {
+fn read_inner_response<M: Method>(answer: Value, object: Option<i32>) -> Result<M::Output, Error> {
     let response = wire::read_inner_response(answer, M::SESSION);
-    output::<M>(response.map_err(|reason| failed::<M>(ErrorKind::Decode(DecodeError::new("", reason))))?, false)
+    output::<M>(response.map_err(|reason| failed::<M>(ErrorKind::Decode(DecodeError::new("", reason))))?, object, false)
 }
 
-fn output<M: Method>(response: Response<'_>, strict: bool) -> Result<M::Output, Error> {
+fn output<M: Method>(response: Response<'_>, object: Option<i32>, strict: bool) -> Result<M::Output, Error> {
     let value = match response {
         Response::Done(value) => value,
         Response::Failure(failure) => return Err(failed::<M>(ErrorKind::Failure(failure))),
         Response::Fault(fault) => return Err(failed::<M>(ErrorKind::Fault(fault))),
     };
-    let answer = Answer::new(value);
+    let answer = Answer::new(value).of_object(object);
     let mut answer = if strict { answer.strict() } else { answer };
     let output = M::read_output(&mut answer).map_err(|error| failed::<M>(ErrorKind::Decode(error)))?;
     match answer.into_unknown() {

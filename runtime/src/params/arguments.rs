@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Argument;
+use crate::release::Release;
 use crate::scalar::{Repr, Scalar, split};
 use crate::wire::{Value, WireType};
 
@@ -12,12 +13,40 @@ pub struct Arguments {
     values: std::vec::IntoIter<Value>,
     /// The position that is read next; the session has 0.
     position: usize,
+    /// Of which release the reader is; without one, of the newest.
+    release: Option<Release>,
 }
 
 impl Arguments {
     /// The parameters of a call, in wire order, without the session.
     pub fn new(values: Vec<Value>) -> Self {
-        Self { values: values.into_iter(), position: 1 }
+        Self::for_release(values, None)
+    }
+
+    /// The same as a server of this release reads them.
+    pub fn for_release(values: Vec<Value>, release: Option<Release>) -> Self {
+        Self { values: values.into_iter(), position: 1, release }
+    }
+
+    /// Whether the reader has what is there since this release.
+    pub fn since(&self, since: Release) -> bool {
+        self.release.is_none_or(|release| since <= release)
+    }
+
+    /// Whether the reader has what is there until this release.
+    pub fn until(&self, until: Release) -> bool {
+        self.release.is_some_and(|release| release <= until)
+    }
+
+    /// Reads and drops a parameter that only older releases have; at the end of a call it may have been left off.
+    pub fn dropped<T: Argument>(&mut self, name: &'static str, optional: bool) -> Result<(), ArgumentError> {
+        if optional && self.is_empty() { Ok(()) } else { self.arg::<T>(name).map(drop) }
+    }
+
+    /// What an older form of a parameter means today; an error if it means nothing.
+    pub fn meaning<T>(&self, name: &'static str, meaning: Option<T>) -> Result<T, ArgumentError> {
+        let reason = || "this value means nothing in the newer form".to_owned();
+        meaning.ok_or_else(|| ArgumentError { param: name, position: self.position, reason: reason() })
     }
 
     /// Reads a parameter.
@@ -66,7 +95,8 @@ impl Arguments {
         }
     }
 
-    fn is_empty(&self) -> bool {
+    /// Whether all have been read: the others were left off.
+    pub fn is_empty(&self) -> bool {
         self.values.as_slice().is_empty()
     }
 

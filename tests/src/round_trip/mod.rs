@@ -9,7 +9,7 @@ mod request;
 mod response;
 
 use opennebula::dispatch::{Visitor, dispatch};
-use opennebula_runtime::ServerMethod;
+use opennebula_runtime::{Release, ServerMethod};
 
 pub(crate) use request::canonical;
 
@@ -19,12 +19,17 @@ pub use request::typed;
 use crate::recording::Exchange;
 use found::{RequestCheck, ResponseCheck};
 
-/// Checks all exchanges whose method is in the catalogue.
+/// Checks all exchanges, with a server of the newest release, whose method is in the catalogue.
 pub fn check(exchanges: &[Exchange]) -> Report {
+    check_for(exchanges, None)
+}
+
+/// The same with a server of this release.
+pub fn check_for(exchanges: &[Exchange], release: Option<Release>) -> Report {
     let mut report = Report::default();
     for exchange in exchanges {
         report.exchanges += 1;
-        match dispatch(&exchange.method, RoundTrip(exchange)) {
+        match dispatch(&exchange.method, RoundTrip { exchange, release }) {
             Some((request, response)) => report.enter(exchange, request, response),
             None => report.skipped.push(exchange.name.clone()),
         }
@@ -32,13 +37,17 @@ pub fn check(exchanges: &[Exchange]) -> Report {
     report
 }
 
-struct RoundTrip<'e>(&'e Exchange);
+struct RoundTrip<'e> {
+    exchange: &'e Exchange,
+    release: Option<Release>,
+}
 
 impl Visitor for RoundTrip<'_> {
     type Output = (RequestCheck, ResponseCheck);
 
     fn visit<M: ServerMethod>(self) -> Self::Output {
-        (request::check::<M>(&self.0.request, self.0.outcome), response::check::<M>(self.0))
+        let Self { exchange, release } = self;
+        (request::check::<M>(&exchange.request, exchange.outcome, release), response::check::<M>(exchange, release))
     }
 }
 

@@ -3,20 +3,20 @@
 use opennebula::dispatch::NEVER_READ;
 use opennebula_runtime::params::{Arguments, Params};
 use opennebula_runtime::wire::{self, Value};
-use opennebula_runtime::{ServerMethod, Template};
+use opennebula_runtime::{Release, ServerMethod, Template};
 
 use super::found::RequestCheck;
 use crate::recording::Outcome;
 use crate::xml_tree::debug;
 
 /// Checks a request of the method `M`.
-pub(super) fn check<M: ServerMethod>(body: &[u8], outcome: Outcome) -> RequestCheck {
-    let (recorded, typed, written) = match again::<M>(body) {
+pub(super) fn check<M: ServerMethod>(body: &[u8], outcome: Outcome, release: Option<Release>) -> RequestCheck {
+    let (recorded, typed, written) = match again::<M>(body, release) {
         Ok(found) => found,
         Err(reason) => return RequestCheck::Inexpressible(reason),
     };
     let mut found = Vec::new();
-    match read::<M>(written.clone()) {
+    match read::<M>(written.clone(), release) {
         Ok(reread) if reread == typed => {}
         Ok(reread) => found.push(format!("was {typed:?}, and is {reread:?}")),
         Err(reason) => found.push(format!("what was written cannot be read: {reason}")),
@@ -25,7 +25,8 @@ pub(super) fn check<M: ServerMethod>(body: &[u8], outcome: Outcome) -> RequestCh
     if outcome == Outcome::Success && format!("{typed:?}").contains("Unlisted(") {
         found.push(format!("an enumeration of the catalogue does not list a value in {typed:?}"));
     }
-    if written.len() > recorded.len() {
+    // What an older release reads in another form is always sent to it.
+    if written.len() > recorded.len() && release.is_none() {
         found.push(format!("there were {} parameters, and are {}", recorded.len(), written.len()));
     }
     // A tail that holds the server's own defaults is left off; that it does, the comparison of the typed values has shown.
@@ -40,16 +41,21 @@ pub(super) fn check<M: ServerMethod>(body: &[u8], outcome: Outcome) -> RequestCh
 }
 
 /// A request's parameters without the session, what they are as a typed call, and the parameters that are made of that.
-fn again<M: ServerMethod>(body: &[u8]) -> Result<(Vec<Value>, M, Vec<Value>), String> {
+fn again<M: ServerMethod>(body: &[u8], release: Option<Release>) -> Result<(Vec<Value>, M, Vec<Value>), String> {
     let recorded = params::<M>(body)?;
-    let typed = read::<M>(recorded.clone())?;
-    let written = write(&typed)?;
+    let typed = read::<M>(recorded.clone(), release)?;
+    let written = write(&typed, release)?;
     Ok((recorded, typed, written))
 }
 
 /// A recorded request as a typed call; an error says why no client can make it.
 pub fn typed<M: ServerMethod>(body: &[u8]) -> Result<M, String> {
-    again(body).map(|(_, typed, _)| typed)
+    typed_for(body, None)
+}
+
+/// The same for a server of this release.
+pub(super) fn typed_for<M: ServerMethod>(body: &[u8], release: Option<Release>) -> Result<M, String> {
+    again(body, release).map(|(_, typed, _)| typed)
 }
 
 /// The parameters of a request, without the session.
@@ -67,15 +73,15 @@ fn params<M: ServerMethod>(body: &[u8]) -> Result<Vec<Value>, String> {
     }
 }
 
-fn read<M: ServerMethod>(params: Vec<Value>) -> Result<M, String> {
-    let mut arguments = Arguments::new(params);
+fn read<M: ServerMethod>(params: Vec<Value>, release: Option<Release>) -> Result<M, String> {
+    let mut arguments = Arguments::for_release(params, release);
     let typed = M::read_params(&mut arguments).map_err(|error| error.to_string())?;
     arguments.finish().map_err(|error| error.to_string())?;
     Ok(typed)
 }
 
-fn write<M: ServerMethod>(typed: &M) -> Result<Vec<Value>, String> {
-    let mut params = Params::default();
+fn write<M: ServerMethod>(typed: &M, release: Option<Release>) -> Result<Vec<Value>, String> {
+    let mut params = Params::for_release(release);
     typed.write_params(&mut params).map_err(|error| error.to_string())?;
     Ok(params.finish())
 }
@@ -93,5 +99,5 @@ fn same(before: &Value, after: &Value) -> bool {
 
 /// The parameters as a client writes them, so that requests which mean the same are equal; `None` where the type has no value for them.
 pub(crate) fn canonical<M: ServerMethod>(params: &[Value]) -> Option<Vec<Value>> {
-    write(&read::<M>(params.to_vec()).ok()?).ok()
+    write(&read::<M>(params.to_vec(), None).ok()?, None).ok()
 }

@@ -1,22 +1,27 @@
 //! Responses: read as a client does, strictly, and written again as a server does.
 
 use opennebula::ErrorCode;
-use opennebula::dispatch::{EARLIER, EARLIER_ROOTS, NONE_OR_MISSING, TELLS_NOTHING};
-use opennebula_runtime::exchange::read_response;
+use opennebula::dispatch::{EARLIER, EARLIER_AROUND, EARLIER_ROOTS, NONE_OR_MISSING, TELLS_NOTHING};
+use opennebula_runtime::exchange::read_response_of;
 use opennebula_runtime::scalar::Scalar;
 use opennebula_runtime::wire::{self, Failure, Fault, RawValue, Response, Value};
-use opennebula_runtime::{ErrorKind, ServerMethod};
+use opennebula_runtime::{ErrorKind, Release, ServerMethod};
 
 use super::found::ResponseCheck;
+use super::request::typed_for;
 use crate::recording::{Exchange, Outcome};
-use crate::xml_tree::{Element, debug, differences};
+use crate::xml_tree::{Element, Same, debug, differences};
+
+/// What means the same to the structs.
+const SAME: &Same<'_> = &Same { none_or_missing: NONE_OR_MISSING, earlier: EARLIER, around: EARLIER_AROUND };
 
 /// Checks a response of the method `M`.
-pub(super) fn check<M: ServerMethod>(exchange: &Exchange) -> ResponseCheck {
+pub(super) fn check<M: ServerMethod>(exchange: &Exchange, release: Option<Release>) -> ResponseCheck {
     if exchange.http_status != 200 {
         return ResponseCheck::NoAnswer;
     }
-    let (outcome, found) = match read_response::<M>(&exchange.response, true) {
+    let object = typed_for::<M>(&exchange.request, release).ok().and_then(|call| call.object());
+    let (outcome, found) = match read_response_of::<M>(&exchange.response, object, true) {
         Ok(output) => (Outcome::Success, written_again::<M>(&exchange.response, M::write_output(&output))),
         Err(error) => match error.kind() {
             ErrorKind::Failure(failure) => (Outcome::Failure(failure.code), failure_again(&exchange.response, failure)),
@@ -47,8 +52,8 @@ fn written_again<M: ServerMethod>(body: &[u8], after: Value) -> Result<Vec<Strin
         _ if TELLS_NOTHING.contains(&M::NAME) => {}
         (Value::String(before), Value::String(after)) if before.starts_with('<') => {
             let after = Element::parse(&after)?;
-            let before = Element::parse(&before)?.modern(EARLIER).with_root_of(&after, EARLIER_ROOTS);
-            found.extend(differences(&before, &after, NONE_OR_MISSING));
+            let before = Element::parse(&before)?.with_root_of(&after, EARLIER_ROOTS);
+            found.extend(differences(&before, &after, SAME));
         }
         (before, after) => {
             let [before, after] = [before, after].map(|value| debug(&value));

@@ -61,20 +61,23 @@ fn text(text: &str) -> Value {
 }
 
 fn request<const FLAW: u8>(params: &[Value]) -> RequestCheck {
-    request::check::<Update<FLAW>>(write_call("one.vm.update", Some("joe:secret"), params).as_bytes(), Outcome::Success)
+    request::check::<Update<FLAW>>(write_call("one.vm.update", Some("joe:secret"), params).as_bytes(), Outcome::Success, None)
 }
 
 fn response<const FLAW: u8>(body: &str, outcome: Outcome) -> ResponseCheck {
-    response::check::<Update<FLAW>>(&Exchange {
-        name: "0001-one.vm.update".into(),
-        method: "one.vm.update".into(),
-        scenario: String::new(),
-        http_status: 200,
-        content_type: None,
-        outcome,
-        request: Vec::new(),
-        response: body.into(),
-    })
+    response::check::<Update<FLAW>>(
+        &Exchange {
+            name: "0001-one.vm.update".into(),
+            method: "one.vm.update".into(),
+            scenario: String::new(),
+            http_status: 200,
+            content_type: None,
+            outcome,
+            request: Vec::new(),
+            response: body.into(),
+        },
+        None,
+    )
 }
 
 #[test]
@@ -113,7 +116,7 @@ fn what_no_client_can_send_is_said() {
     let many = [Value::Int(7), text("A=1"), Value::Bool(false), Value::Bool(true), Value::Int(1)];
     assert!(reason(&many).ends_with("1 more than the method reads"));
     let no_session = "<methodCall><methodName>one.vm.update</methodName></methodCall>";
-    let check = request::check::<Update<HONEST>>(no_session.as_bytes(), Outcome::Success);
+    let check = request::check::<Update<HONEST>>(no_session.as_bytes(), Outcome::Success, None);
     assert_eq!(check, RequestCheck::Inexpressible("position 0 (session): expected string, found nothing".into()));
 }
 

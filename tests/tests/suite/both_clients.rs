@@ -2,7 +2,7 @@
 
 use opennebula::dispatch::{Visitor, dispatch};
 use opennebula::{Error, ErrorKind, blocking};
-use opennebula_runtime::exchange::read_response;
+use opennebula_runtime::exchange::read_response_of;
 use opennebula_runtime::{Method, ServerMethod};
 use opennebula_tests::recording::{self, Exchange};
 use opennebula_tests::round_trip;
@@ -36,7 +36,7 @@ impl<C: Caller> Visitor for Replay<'_, C> {
     fn visit<M: ServerMethod>(self) -> Self::Output {
         let Self(exchange, client) = self;
         let call = round_trip::typed::<M>(&exchange.request).ok()?;
-        Some(same::<M>(&client.call(&call), &read_response::<M>(&exchange.response, true)))
+        Some(same::<M>(&client.call(&call), &read_response_of::<M>(&exchange.response, call.object(), true)))
     }
 }
 

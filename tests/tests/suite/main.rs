@@ -7,6 +7,7 @@ mod catalogue_facts;
 mod generic_code;
 mod machine_readable;
 mod multicall;
+mod older_answers;
 mod older_servers;
 mod releases;
 mod round_trips;

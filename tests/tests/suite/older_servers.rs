@@ -1,8 +1,11 @@
 //! Clients that know the release of their server.
 use std::sync::{Arc, Mutex};
 
-use opennebula::vm::{RecoverOperation, VmAction};
-use opennebula::{Client, PoolFilter, Release, VmId, blocking};
+use opennebula::vm::{RecoverOperation, VmAction, VmQuery};
+use opennebula::vmpool;
+use opennebula::{Client, HookId, LockLevel, PoolFilter, Release, VmId, blocking};
+use opennebula_runtime::Calls;
+use opennebula_runtime::params::Argument;
 use opennebula_runtime::settings::Credentials;
 use opennebula_runtime::wire::{Call, Value, read_call, write_success};
 use opennebula_tests::server::{Reply, Server};
@@ -33,8 +36,8 @@ fn a_client_asks_once_and_refuses_what_the_release_lacks() {
     assert_eq!(error, "one.vm.recover: `operation` cannot be sent: OpenNebula 4.12 has nothing that means this value");
     let error = refused(one.vm(VmId(7)).action(VmAction::Terminate).send());
     assert_eq!(error, "one.vm.action: `action` cannot be sent: this value needs OpenNebula 5.0, and the server is 4.12");
-    let error = one.vmpool().info_extended(PoolFilter::Mine).send().unwrap_err().to_string();
-    assert_eq!(error, "one.vmpool.infoextended: the method needs OpenNebula 5.8, and the server is 4.12");
+    let error = one.hook(HookId(7)).delete().send().unwrap_err().to_string();
+    assert_eq!(error, "one.hook.delete: the method needs OpenNebula 5.10, and the server is 4.12");
     // What the release knows in another form goes through.
     assert_eq!(one.vm(VmId(7)).recover(RecoverOperation::Success).send().unwrap(), VmId(7));
     let calls = calls.lock().unwrap();
@@ -50,9 +53,52 @@ fn both_clients_take_the_release_that_they_are_told() {
     assert_eq!(one.release(), Some(Release::new(6, 10)));
     assert_eq!(one.for_release(Release::new(5, 4)).release(), Some(Release::new(5, 4)));
     let one = server.client::<blocking::Client>().unwrap().for_release(Release::new(5, 4));
-    let error = one.vmpool().info_extended(PoolFilter::Mine).send().unwrap_err().to_string();
-    assert_eq!(error, "one.vmpool.infoextended: the method needs OpenNebula 5.8, and the server is 5.4");
+    let error = one.hook(HookId(7)).delete().send().unwrap_err().to_string();
+    assert_eq!(error, "one.hook.delete: the method needs OpenNebula 5.10, and the server is 5.4");
     assert_eq!(calls.lock().unwrap().len(), 1, "one of them asked");
+}
+
+#[test]
+fn a_method_that_an_older_release_knows_under_another_name_is_called_by_that_name() {
+    let (server, calls) = server("5.4.0");
+    let one = server.client::<blocking::Client>().unwrap();
+    let credentials = Credentials::password("tester", "secret").unwrap();
+    let mut inner = Calls::new();
+    for (one, release) in [(one.clone(), Release::new(7, 4)), (one.clone(), Release::new(5, 6)), (one, Release::new(4, 10))] {
+        let one = one.for_release(release);
+        // The server answers with a number, which is no pool.
+        assert!(one.vmpool().info_extended(PoolFilter::Mine).send().is_err());
+        inner.add(&vmpool::InfoExtended::new(PoolFilter::Mine), &credentials, one.release()).unwrap();
+        let query = one.vmpool().info_extended(PoolFilter::Mine).query(VmQuery::new("VM.NAME=web")).send();
+        assert_eq!(query.unwrap_err().to_string().contains("`query`"), release < Release::new(5, 8));
+    }
+    let called: Vec<_> = calls.lock().unwrap().iter().map(|call| call.method.clone()).collect();
+    assert_eq!(called, ["one.vmpool.infoextended", "one.vmpool.infoextended", "one.vmpool.info", "one.vmpool.info"]);
+    let mut written = Vec::new();
+    inner.write(&mut written).unwrap();
+    let written = format!("{written:?}");
+    let names = ["one.vmpool.infoextended", "one.vmpool.info\""].map(|name| written.matches(name).count());
+    assert_eq!(names, [1, 2], "{written}");
+}
+
+/// Up to 5.6 a lock was answered by whether it was made.
+#[test]
+fn a_lock_on_an_older_server_gives_the_number_of_what_is_locked() {
+    for (answer, locked) in [(Value::Bool(true), Some(VmId(7))), (Value::Int(7), Some(VmId(7))), (Value::Bool(false), None)] {
+        let server = Server::start(move |_| Reply::xml(write_success(answer.clone()))).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let (client, one) = (server.client::<Client>().unwrap(), server.client::<blocking::Client>().unwrap());
+        let answers =
+            [runtime.block_on(async { client.vm(VmId(7)).lock(LockLevel::Use).await }), one.vm(VmId(7)).lock(LockLevel::Use).send()];
+        for lock in answers {
+            let Some(locked) = locked else {
+                let error = lock.unwrap_err().to_string();
+                assert!(error.ends_with("has not done it: somebody else has locked the object"), "{error}");
+                continue;
+            };
+            assert_eq!(lock.unwrap(), locked);
+        }
+    }
 }
 
 #[test]

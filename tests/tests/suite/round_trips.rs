@@ -63,6 +63,22 @@ fn requests_that_only_the_server_takes_are_known() {
 }
 
 #[test]
+fn recordings_of_older_servers_survive_the_round_trip() {
+    for (release, pack) in recording::older() {
+        let exchanges = recording::load(&pack).unwrap();
+        for told in [Some(release), None] {
+            let report = round_trip::check_for(&exchanges, told);
+            println!("{}: {report}", pack.display());
+            assert!(report.differences.is_empty(), "{}: {report}", pack.display());
+            let skipped: Vec<_> = report.skipped.iter().map(|name| name.split_once('-').unwrap().1).collect();
+            assert_eq!(skipped, ["one.nosuch.method"], "{report}");
+            assert!(report.unanswered.is_empty() && report.accepted().count() <= 1, "{report}");
+            assert!(report.requests >= 241 && report.responses >= 225 && report.methods.len() >= 127, "{}: {report}", pack.display());
+        }
+    }
+}
+
+#[test]
 fn large_recordings_survive_the_round_trip() {
     let report = check("recordings/large");
     assert!(report.differences.is_empty(), "{report}");

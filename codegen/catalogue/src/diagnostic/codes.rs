@@ -42,6 +42,8 @@ crate::codes! {
     UNKNOWN_RESOURCE = "E0211": "correct the name, or describe the resource in a file with `resource:`",
     /// What a list of fields includes is not there, or does not have what is asked of it.
     UNKNOWN_GROUP = "E0212": "name a group of `field_groups`, or a document",
+    /// There is no method of this name.
+    UNKNOWN_METHOD = "E0213": "name a method of the catalogue, spelled whole",
 
     // Parameters.
     /// A parameter that must be sent comes after one that may be left off.

@@ -103,6 +103,7 @@ impl Families {
             session: own.raw.session.or(common.session),
             family: own.raw.family,
             repeated: own.raw.repeated,
+            was: own.raw.was.or(common.was),
             quirks: own.raw.quirks,
         };
         Some(MethodEntry { raw, params, output })

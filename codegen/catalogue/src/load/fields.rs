@@ -8,6 +8,7 @@ use super::read::{entries, items, placed, read};
 use super::spec::{Entry, GroupEntry, Placed};
 use super::words::{Budget, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::Release;
 use crate::place::Node;
 use crate::yaml::{DEEPEST, Tree};
 
@@ -191,11 +192,20 @@ fn chosen(fields: Vec<Placed<RawField>>, include: &RawInclude, node: &Node, foun
         field.raw.optional = true;
     }
     for field in &mut chosen {
-        for (own, here) in [(&mut field.raw.since, &include.since), (&mut field.raw.until, &include.until)] {
-            *own = here.clone().or(own.take());
-        }
+        narrow(&mut field.raw.since, include.since.as_ref(), |own, here| own > here);
+        narrow(&mut field.raw.until, include.until.as_ref(), |own, here| own < here);
     }
     chosen
+}
+
+/// Of two bounds, that of the field and that of the place, the narrower one holds. What is no release is told of where the field is resolved.
+fn narrow(own: &mut Option<String>, here: Option<&String>, is_narrower: fn(Release, Release) -> bool) {
+    let Some(here) = here else { return };
+    let release = |text: &String| text.parse::<Release>().ok();
+    let keeps = own.as_ref().and_then(release).zip(release(here)).is_some_and(|(own, here)| is_narrower(own, here));
+    if !keeps {
+        *own = Some(here.clone());
+    }
 }
 
 /// Own fields and included ones in order. Own fields take the place of an included one whose element they read, or part of whose element:

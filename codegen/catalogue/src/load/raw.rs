@@ -166,6 +166,8 @@ pub(crate) struct RawDocument {
     /// Names the field that keeps, in order, the children that no other field reads: users can add some. All other fields are as they are
     /// without it.
     pub keeps: Option<String>,
+    /// Of an open document: the elements that its children stood in, in older releases.
+    pub was_in: Option<Vec<RawWas>>,
     /// Makes the document open: part of it is free-form. Names the field that keeps, in order, what no other field does.
     pub rest: Option<String>,
 }
@@ -199,19 +201,49 @@ pub(crate) struct RawField {
     pub none: Option<RawLiteral>,
     /// Of a list that comes as one text: what is between its parts.
     pub separator: Option<String>,
-    /// The elements that it was read from in older releases. Each is a child of the document.
+    /// The elements that it was read from in older releases.
     pub was: Option<Vec<RawWas>>,
 }
 
-/// An element that a field, or an answer, was in older releases.
+/// An element that a field was in older releases.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schemars(extend("required" = ["element", "until"]))]
 pub(crate) struct RawWas {
-    /// Name of the child element.
-    #[schemars(extend("pattern" = "^[A-Z0-9_]+$"))]
+    /// Name of the child element; `A/B` is a child of a child. Of a list, each such element is an item.
+    #[schemars(extend("pattern" = "^[A-Z0-9_]+(/[A-Z0-9_]+)?$"))]
     pub element: Option<String>,
     /// Last release that wrote it so, in quotes.
+    #[schemars(extend("pattern" = r"^[0-9]+\.[0-9]+$"))]
+    pub until: Option<String>,
+    /// The text that meant that there is none, where that is another than today. Of a list, it is no item.
+    pub none: Option<RawLiteral>,
+}
+
+/// What an answer was in older releases.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["until"]))]
+pub(crate) struct RawAnswerWas {
+    /// The element that it came in: the root, or the root and the element of each item.
+    #[schemars(extend("pattern" = "^[A-Z0-9_]+(/[A-Z0-9_]+)?$"))]
+    pub element: Option<String>,
+    /// Of the number of the object of the call: the type of what came instead, such as `bool`. The caller gets the number all the same.
+    #[serde(rename = "type")]
+    pub ty: Option<RawType>,
+    /// Last release that answered so, in quotes.
+    #[schemars(extend("pattern" = r"^[0-9]+\.[0-9]+$"))]
+    pub until: Option<String>,
+}
+
+/// What a method was called in older releases.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["method", "until"]))]
+pub(crate) struct RawMethodWas {
+    /// The method, as wire names are spelled, that did the same. It takes the same positions.
+    pub method: Option<String>,
+    /// Last release in which it did, in quotes. From the next one on there is the method itself.
     #[schemars(extend("pattern" = r"^[0-9]+\.[0-9]+$"))]
     pub until: Option<String>,
 }
@@ -290,6 +322,8 @@ pub(crate) struct RawMethod {
     pub family: Option<String>,
     /// Whether a pattern of `repeat` gives it every key that is not given here.
     pub repeated: bool,
+    /// The methods that older releases had in its place.
+    pub was: Option<Vec<RawMethodWas>>,
     /// Where the server contradicts itself about it.
     pub quirks: Option<RawQuirks>,
 }
@@ -352,8 +386,8 @@ pub(crate) struct RawOutput {
     /// Of a document, its root element: `VM`. Of a list of documents, the root and the element of each: `VM_POOL/VM`.
     #[schemars(extend("pattern" = "^[A-Z0-9_]+(/[A-Z0-9_]+)?$"))]
     pub element: Option<String>,
-    /// The root elements that a document came in from older releases.
-    pub was: Option<Vec<RawWas>>,
+    /// What it was in older releases: a document in another element, another value than the number of the object.
+    pub was: Option<Vec<RawAnswerWas>>,
     /// What the server always says; the caller gets nothing.
     pub constant: Option<RawLiteral>,
     /// One sentence that says what it is, with units where there are any. It becomes documentation.

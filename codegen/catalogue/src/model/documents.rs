@@ -13,6 +13,8 @@ pub struct Document {
     pub rest: Option<String>,
     /// The name of the field that keeps all other children of a document that is not open, where users can add some.
     pub keeps: Option<String>,
+    /// Of an open document, the elements that its children stood in, in older releases.
+    pub was_in: Vec<Earlier>,
     /// The groups of fields and the documents whose fields it includes. It may have its own form of some of them.
     pub includes: Vec<String>,
 }
@@ -45,12 +47,27 @@ impl Document {
 
     /// Whether an answer may lack the field: its value is none then. A list among others may be empty all the same.
     pub fn is_optional(&self, field: &Field) -> bool {
-        if self.rest.is_some() { field.form != Form::List } else { field.presence.optional || field.presence.none.is_some() }
+        let may_be_none = field.presence.none.is_some() && field.form != Form::List;
+        if self.rest.is_some() { field.form != Form::List } else { field.presence.optional || may_be_none }
     }
 
-    /// Whether an answer without the element is wrong.
+    /// The older field of the same element, whose type it had in the releases before this one.
+    pub fn older_type(&self, field: &Field) -> Option<&Field> {
+        let since = field.history.since?;
+        let is_older = |other: &&Field| other.history.until.is_some_and(|until| until < since);
+        self.fields.iter().filter(is_older).find(|other| other.element == field.element && other.wrapper == field.wrapper)
+    }
+
+    /// The newer field of the same element, which has another type since.
+    pub fn newer_type(&self, field: &Field) -> Option<&Field> {
+        field.history.until?;
+        let same = |newer: &&Field| newer.element == field.element && newer.wrapper == field.wrapper;
+        self.fields.iter().filter(same).find(|newer| self.older_type(newer).is_some_and(|older| std::ptr::eq(older, field)))
+    }
+
+    /// Whether an answer without the element is wrong. Where a list is missing it is empty.
     pub fn is_required(&self, field: &Field) -> bool {
-        self.rest.is_none() && !field.presence.optional && !self.is_among_others(field)
+        self.rest.is_none() && !field.presence.optional && field.form != Form::List
     }
 }
 
@@ -75,26 +92,39 @@ pub struct Field {
     pub form: Form,
     /// Whether it is always there.
     pub presence: Presence,
-    /// The elements that it was in older releases, each a child of the document.
+    /// The elements that it was in older releases.
     pub earlier: Vec<Earlier>,
 }
 
 /// An element that a field was in older releases.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Earlier {
+    /// The element around it, of `A/B` the `A`.
+    pub wrapper: Option<String>,
     /// The element.
     pub element: String,
+    /// The text in it that meant none, where that is another than today; of a list, what is no item.
+    pub none: Option<String>,
     /// The last release that wrote it so.
     pub until: Release,
+}
+
+impl Earlier {
+    /// The way to the element from the document: `DISKS/ID`.
+    pub fn path(&self) -> String {
+        path(self.wrapper.as_deref(), &self.element)
+    }
+}
+
+/// The way to an element: `DISKS/ID`.
+fn path(wrapper: Option<&str>, element: &str) -> String {
+    wrapper.map_or_else(|| element.to_owned(), |wrapper| format!("{wrapper}/{element}"))
 }
 
 impl Field {
     /// The way to the element from the document: `DISKS/ID`.
     pub fn path(&self) -> String {
-        match &self.wrapper {
-            Some(wrapper) => format!("{wrapper}/{}", self.element),
-            None => self.element.clone(),
-        }
+        path(self.wrapper.as_deref(), &self.element)
     }
 }
 
@@ -103,6 +133,6 @@ impl Field {
 pub struct Presence {
     /// Whether the element may be missing. If not, an answer without it is wrong; a list without wrapper may be empty all the same.
     pub optional: bool,
-    /// The text in the element that means none; of a document, an empty one.
+    /// The text in the element that means none; of a document, an empty one. In a list, such an element is no item.
     pub none: Option<String>,
 }

@@ -1,6 +1,5 @@
 //! Methods: what a call sends to each release, and what comes back.
 
-use super::documents::Earlier;
 use super::literal::Literal;
 use super::prose::Docs;
 use super::release::{History, Release};
@@ -31,6 +30,8 @@ pub struct Method {
     pub declared: Option<String>,
     /// The family it is written after.
     pub family: Option<String>,
+    /// The methods that older releases had in its place.
+    pub earlier: Vec<EarlierName>,
     /// What is sent, in wire order, over all releases, without the session.
     pub slots: Vec<Slot>,
     /// The parameter that names the object of the call.
@@ -182,8 +183,42 @@ pub struct Output {
     pub docs: Docs,
     /// Its form.
     pub kind: OutputKind,
-    /// The root elements that a document came in from older releases.
-    pub earlier: Vec<Earlier>,
+    /// What it was in older releases.
+    pub earlier: Vec<EarlierAnswer>,
+}
+
+/// What an answer was in older releases.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EarlierAnswer {
+    /// What it was.
+    pub form: EarlierForm,
+    /// The last release that answered so.
+    pub until: Release,
+}
+
+/// The forms of older answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EarlierForm {
+    /// The same document in another root element.
+    Root(String),
+    /// The same list, with other elements.
+    Items {
+        /// The root element.
+        root: String,
+        /// The element of an item.
+        item: String,
+    },
+    /// A value of this type instead of the number of the object of the call. A flag says whether it was done.
+    Value(Type),
+}
+
+/// What a method was in older releases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarlierName {
+    /// The method that did the same, as wire names are spelled.
+    pub method: String,
+    /// The last release in which it did.
+    pub until: Release,
 }
 
 /// The forms of answers.

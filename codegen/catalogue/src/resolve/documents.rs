@@ -1,14 +1,15 @@
 //! Documents and their fields.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{self, Use};
+use super::earlier;
+use super::names::{self, Use, is_element};
 use super::scope::Scope;
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
-use crate::load::raw::{RawDocument, RawField, RawWas};
-use crate::model::{BuiltIn, Document, Earlier, Field, Form, Presence, Repr, Shape, Type};
+use crate::load::raw::{RawDocument, RawField};
+use crate::model::{BuiltIn, Document, Field, Form, Presence, Repr, Shape, Type};
 use crate::place::Node;
 
 /// A document.
@@ -36,8 +37,12 @@ pub(super) fn document(
     find_those_alone(&mut resolved);
     distinct_names(&resolved, raw.rest.as_deref().or(raw.keeps.as_deref()), found);
     distinct_elements(&resolved, found);
-    let document = Document { fields: resolved, rest: raw.rest.clone(), keeps: raw.keeps.clone(), includes: includes.to_vec() };
+    let was_in = earlier::around(raw.was_in.as_deref(), raw.rest.is_some(), node, scope, found);
+    let document = Document { fields: resolved, rest: raw.rest.clone(), keeps: raw.keeps.clone(), was_in, includes: includes.to_vec() };
     lists_among_others(&document, found);
+    if document.rest.is_none() {
+        what_not_all_releases_have(&document, found);
+    }
     document
 }
 
@@ -67,7 +72,7 @@ pub(super) fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, fou
     };
     let (ty, form) = scope.types.formed(raw.ty.as_ref(), raw.separator.as_deref(), scope.resource, node, found)?;
     let presence = Presence { optional: raw.optional, none: raw.none.as_ref().map(|none| values::text(&none.0)) };
-    let earlier = earlier(raw.was.as_deref(), node, scope, found);
+    let earlier = earlier::elements(raw.was.as_deref(), node, scope, found);
     let (wrapper, element) = (wrapper.map(str::to_owned), element.to_owned());
     let field = Field { name: name?, docs, history, wrapper, element, is_alone: false, ty, form, presence, earlier };
     let place = |key: &str| node.key(key);
@@ -81,36 +86,6 @@ pub(super) fn field(field: &Placed<RawField>, open: bool, scope: &Scope<'_>, fou
     Some(field)
 }
 
-/// The elements that a field or an answer was in older releases.
-pub(super) fn earlier(was: Option<&[RawWas]>, node: &Node, scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Earlier> {
-    let mut all = Vec::new();
-    for (index, was) in was.into_iter().flatten().enumerate() {
-        let node = node.key("was").item(index);
-        let (Some(element), Some(until)) = (&was.element, &was.until) else {
-            let missing = if was.element.is_none() { "element" } else { "until" };
-            let help = "`- { element: OLD_NAME, until: \"5.10\" }`, the element and the last release that wrote it";
-            found.push(Diagnostic::new(codes::MISSING_KEY, &node, format!("the earlier form has no `{missing}`")).help(help));
-            continue;
-        };
-        if !is_element(element) {
-            let message = format!("`{element}` is not the name of an element");
-            found.push(Diagnostic::new(codes::BAD_NAME, &node.key("element"), message).help("capital letters, digits and `_`: `VM_MAD`"));
-            continue;
-        }
-        let history = scope.releases.history(None, Some(until), &node, found);
-        match history.until {
-            Some(until) => all.push(Earlier { element: element.clone(), until }),
-            None if scope.releases.all.last().is_some_and(|newest| newest.to_string() == *until) => {
-                let message = format!("{until} is the newest release: the element is no earlier one");
-                found.push(Diagnostic::new(codes::BAD_RELEASE, &node.key("until"), message).help("let `element` say so"));
-            }
-            // That there is no such release is said already.
-            None => {}
-        }
-    }
-    all
-}
-
 /// What a field may be in a document of its kind; an error names the key that is at fault.
 fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
     let is_document = field.ty.is_document();
@@ -121,8 +96,11 @@ fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
     }
     if open {
         return match field {
-            Field { earlier, .. } if !earlier.is_empty() => {
-                Err(("was", "in an open document, an older element stays with the rest".into()))
+            Field { earlier, form, .. } if !earlier.is_empty() && (is_document || *form != Form::One || is_yes_no) => {
+                Err(("was", "in an open document, only a single value can have had another element".into()))
+            }
+            Field { earlier, .. } if earlier.iter().any(|one| one.wrapper.is_some() || one.none.is_some()) => {
+                Err(("was", "in an open document, an older element is a child of it, and nothing means none".into()))
             }
             Field { wrapper: Some(_), .. } => Err(("element", "a field of an open document is a child of it, not of a child".into())),
             _ if is_closed => Err(("type", "a document within an open one must be open itself: give it a `rest`".into())),
@@ -133,12 +111,17 @@ fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
         };
     }
     match field {
-        Field { earlier, form, .. } if !earlier.is_empty() && (is_document || *form != Form::One) => {
-            Err(("was", "only a single value can have had another element".into()))
+        Field { earlier, form, .. } if !earlier.is_empty() && (is_document || matches!(form, Form::Joined(_))) => {
+            Err(("was", "only a single value, and a list of values in elements, can have had another element".into()))
+        }
+        Field { earlier, presence, form: Form::One, .. } if presence.none.is_none() && earlier.iter().any(|one| one.none.is_some()) => {
+            Err(("was", "what meant none in older releases needs a `none` today".into()))
         }
         Field { presence: Presence { none: Some(none), .. }, .. } if is_document && !none.is_empty() => {
             Err(("none", "of a document only an empty one can mean none: `\"\"`".into()))
         }
+        // An empty element is no item there.
+        Field { presence: Presence { none: Some(_), .. }, form: Form::List, wrapper: None, .. } if is_document => Ok(()),
         Field { presence: Presence { none: Some(_), .. }, form: Form::List | Form::Joined(_), .. } => {
             Err(("none", "a list without items is empty, not none".into()))
         }
@@ -175,15 +158,20 @@ fn lists_among_others(document: &Document, found: &mut Diagnostics) {
     }
 }
 
+/// An answer of a release that does not have a field is no wrong one.
+fn what_not_all_releases_have(document: &Document, found: &mut Diagnostics) {
+    // An empty list would be written where there is none.
+    let is_written = |field: &Field| document.is_required(field) || field.form == Form::List && field.is_alone && !field.presence.optional;
+    for field in document.fields.iter().filter(|field| !field.history.is_whole() && is_written(field)) {
+        let key = if field.history.since.is_some() { "since" } else { "until" };
+        let message = format!("not every release has `{}`, and an answer without it would be wrong", field.path());
+        found.push(Diagnostic::of_key(codes::BAD_FIELD, &field.docs.node.key(key), message).help("add `optional: true`"));
+    }
+}
+
 /// Whether a document can have a value of the type.
 fn is_readable(ty: &Type) -> bool {
     !matches!(ty.shape(), None | Some(Shape::Scalar(Repr::Any)))
-}
-
-/// Whether an element of OpenNebula's could have this name.
-pub(super) fn is_element(name: &str) -> bool {
-    name.chars().next().is_some_and(|first| first.is_ascii_uppercase())
-        && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
 fn distinct_names(fields: &[Field], rest: Option<&str>, found: &mut Diagnostics) {
@@ -197,37 +185,53 @@ fn distinct_names(fields: &[Field], rest: Option<&str>, found: &mut Diagnostics)
 }
 
 fn distinct_elements(fields: &[Field], found: &mut Diagnostics) {
-    // The first field of what each name stands for in the document itself: an element, or the one around others.
-    let mut outer: BTreeMap<&str, &str> = BTreeMap::new();
-    for field in fields {
-        outer.entry(field.wrapper.as_ref().unwrap_or(&field.element)).or_insert(&field.name);
-    }
-    let mut older: BTreeMap<&str, &str> = BTreeMap::new();
-    for field in fields {
-        for (index, earlier) in field.earlier.iter().enumerate() {
-            let other = outer.get(earlier.element.as_str()).copied();
-            if let Some(other) = other.or(older.insert(&earlier.element, &field.name)) {
-                let message = format!("the element `{}` is read by the field `{other}` already", earlier.element);
-                let node = field.docs.node.key("was").item(index).key("element");
-                found.push(Diagnostic::new(codes::DUPLICATE_ELEMENT, &node, message).help("an element is read by one field"));
-            }
-        }
-    }
     // The first field of each element, and the first in each element that is around others.
     let (mut elements, mut wrappers): (BTreeMap<_, &Field>, BTreeMap<&str, &Field>) = (BTreeMap::new(), BTreeMap::new());
+    // The elements that two fields share already, as one had another type.
+    let mut shared = BTreeSet::new();
     for field in fields {
         let (wrapper, element) = (field.wrapper.as_deref(), field.element.as_str());
-        let clash = elements.get(&(wrapper, element)).copied().or_else(|| match wrapper {
-            Some(wrapper) => elements.get(&(None, wrapper)).copied(),
-            None => wrappers.get(element).copied(),
-        });
-        if let Some(earlier) = clash {
-            let message = format!("the element `{element}` is read by the field `{}` already", earlier.name);
-            found.push(Diagnostic::new(codes::DUPLICATE_ELEMENT, &field.docs.node.key("element"), message));
+        if let Some(earlier) = reader(&elements, &wrappers, wrapper, element) {
+            let is_older = is_older_type(earlier, field) || is_older_type(field, earlier);
+            if !is_older || !shared.insert((wrapper, element)) {
+                let message = format!("the element `{element}` is read by the field `{}` already", earlier.name);
+                found.push(Diagnostic::new(codes::DUPLICATE_ELEMENT, &field.docs.node.key("element"), message));
+            }
         }
         elements.entry((wrapper, element)).or_insert(field);
         if let Some(wrapper) = wrapper {
             wrappers.entry(wrapper).or_insert(field);
         }
     }
+    let mut older: BTreeMap<String, &str> = BTreeMap::new();
+    for field in fields {
+        for (index, earlier) in field.earlier.iter().enumerate() {
+            let other = reader(&elements, &wrappers, earlier.wrapper.as_deref(), &earlier.element).map(|other| other.name.as_str());
+            if let Some(other) = other.or(older.insert(earlier.path(), &field.name)) {
+                let message = format!("the element `{}` is read by the field `{other}` already", earlier.path());
+                let node = field.docs.node.key("was").item(index).key("element");
+                found.push(Diagnostic::new(codes::DUPLICATE_ELEMENT, &node, message).help("an element is read by one field"));
+            }
+        }
+    }
+}
+
+/// The field that reads an element, or what is in it, or what it is in.
+fn reader<'f>(
+    elements: &BTreeMap<(Option<&str>, &str), &'f Field>,
+    wrappers: &BTreeMap<&str, &'f Field>,
+    wrapper: Option<&str>,
+    element: &str,
+) -> Option<&'f Field> {
+    elements.get(&(wrapper, element)).copied().or_else(|| match wrapper {
+        Some(wrapper) => elements.get(&(None, wrapper)).copied(),
+        None => wrappers.get(element).copied(),
+    })
+}
+
+/// Whether a field is what an element was before it got the type of another: no release has both.
+fn is_older_type(older: &Field, newer: &Field) -> bool {
+    let is_value =
+        |field: &Field| field.form == Form::One && field.ty.repr().is_some() && field.wrapper.is_none() && field.presence.optional;
+    is_value(older) && is_value(newer) && older.history.until.zip(newer.history.since).is_some_and(|(until, since)| until < since)
 }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::earlier;
 use super::names::{self, Use};
 use super::scope::Scope;
 use super::{outputs, params};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::{Entry, MethodEntry, SpecFile};
-use crate::model::{Access, Form, Method, Named, Object, Slot, Type};
+use crate::model::{Access, EarlierAnswer, EarlierForm, Form, Method, Named, Object, Output, OutputKind, Slot, Type};
 use crate::place::Node;
 
 /// The objects of a resource with their methods, in order of name.
@@ -74,6 +75,10 @@ fn method(entry: &Entry<MethodEntry>, name: &str, id: Option<&Named>, scope: &Sc
     let slots = params::slots(params, scope, found);
     let output = outputs::output(output.as_ref(), node, scope, found);
     let subject = slots.iter().find(|slot| is_subject(slot, id)).map(|slot| slot.name.clone());
+    let earlier = earlier::names(raw.was.as_deref(), node, scope, found);
+    if let Some(output) = &output {
+        of_the_object(output, subject.is_some().then_some(id).flatten(), node, found);
+    }
     Some(Method {
         wire_name: wire_name.clone(),
         name: name?.to_owned(),
@@ -85,11 +90,25 @@ fn method(entry: &Entry<MethodEntry>, name: &str, id: Option<&Named>, scope: &Sc
         session: raw.session.unwrap_or(true),
         declared: raw.quirks.as_ref().and_then(|quirks| quirks.declared.clone()),
         family: raw.family.clone(),
+        earlier,
         slots,
         subject,
         output: output?,
         node: node.clone(),
     })
+}
+
+/// What came instead of the number of the object of the call is of use to callers, who know that number; instead of another it is not.
+fn of_the_object(output: &Output, object: Option<&Named>, node: &Node, found: &mut Diagnostics) {
+    let is_value = |earlier: &EarlierAnswer| matches!(earlier.form, EarlierForm::Value(_));
+    let gives_object = matches!(&output.kind, OutputKind::Scalar(Type::Declared(named)) if Some(named) == object);
+    if let Some(index) = output.earlier.iter().position(is_value).filter(|_| !gives_object) {
+        let node = node.key("output").key("was").item(index).key("type");
+        let message = "the answer was of another type, and is not the number of the object of the call";
+        found.push(
+            Diagnostic::new(codes::BAD_OUTPUT, &node, message).help("only the number that the caller knows already can be given instead"),
+        );
+    }
 }
 
 /// Whether a parameter is the object of the call.

@@ -1,6 +1,7 @@
 //! From what the files say to the model: names bound, types known, positions counted, releases ordered.
 
 mod documents;
+mod earlier;
 mod enums;
 mod families;
 mod fixed;
@@ -60,7 +61,8 @@ pub(crate) fn resolve(spec: &Spec) -> (Catalogue, Diagnostics) {
     let families =
         families::families(&spec.families, &Scope { types: &types, releases: &releases, resources: &names, resource: None }, &mut found);
     let groups = groups::groups(&spec.groups, &Scope { types: &types, releases: &releases, resources: &names, resource: None }, &mut found);
-    let resources = resources.into_values().collect();
+    let resources: Vec<Resource> = resources.into_values().collect();
+    earlier::same_methods(&resources, &releases, &mut found);
     (Catalogue { releases: releases.all, shared, resources, families, groups }, found)
 }
 

@@ -90,3 +90,9 @@ fn is_spelled(name: &str, camel: bool) -> bool {
             && !name.ends_with('_')
     }
 }
+
+/// Whether an element of OpenNebula's could have this name.
+pub(super) fn is_element(name: &str) -> bool {
+    name.chars().next().is_some_and(|first| first.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}

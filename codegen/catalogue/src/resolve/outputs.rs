@@ -1,6 +1,7 @@
 //! Answers.
 
-use super::documents::{self, is_element};
+use super::earlier;
+use super::names::is_element;
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::Placed;
@@ -46,11 +47,7 @@ pub(super) fn output(output: Option<&Placed<RawOutput>>, method: &Node, scope: &
             return None;
         }
     };
-    let earlier = documents::earlier(raw.was.as_deref(), node, scope, found);
-    if !earlier.is_empty() && !matches!(kind, OutputKind::Document { .. }) {
-        let message = "only a single document can have come in another element";
-        found.push(Diagnostic::new(codes::BAD_OUTPUT, &node.key("was"), message).help("remove `was`"));
-    }
+    let earlier = earlier::answers(raw.was.as_deref(), &kind, node, scope, found);
     Some(Output { docs, kind, earlier })
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use opennebula_catalogue::model::{Docs, History};
+use opennebula_catalogue::model::{Docs, Field, History};
 
 use crate::plan::rustdoc;
 
@@ -30,6 +30,15 @@ impl DocLines {
         let mut lines = Self::of(docs);
         if let Some(history) = history_sentence(history) {
             lines.paragraph(&history);
+        }
+        lines
+    }
+
+    /// The same of a field of a document, with the elements that it was.
+    pub(super) fn of_field(field: &Field) -> Self {
+        let mut lines = Self::with_history(&field.docs, &field.history);
+        for earlier in &field.earlier {
+            lines.paragraph(&format!("Until OpenNebula {} it was `{}`.", earlier.until, earlier.path()));
         }
         lines
     }

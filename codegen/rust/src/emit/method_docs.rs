@@ -1,7 +1,7 @@
 //! Documentation of a method: what it does, and how it stands on the wire.
 
 use super::docs::{DocLines, history_sentence};
-use opennebula_catalogue::model::{Access, Fallback, Literal, Method, OutputKind, Release, Sent, Slot};
+use opennebula_catalogue::model::{Access, EarlierForm, Fallback, Literal, Method, OutputKind, Release, Sent, Slot};
 
 use crate::plan::rustdoc;
 
@@ -15,6 +15,12 @@ pub(super) fn method_docs(method: &Method, oldest: Option<Release>) -> DocLines 
     docs.paragraph(&format!("`{}`{} {}", method.wire_name, access(method.access), rights(method)));
     let always = || oldest.map_or_else(String::new, |oldest| format!("In every release from {oldest} on."));
     docs.paragraph(&history_sentence(&method.history).unwrap_or_else(always));
+    for earlier in &method.earlier {
+        docs.paragraph(&format!(
+            "Until OpenNebula {} it was `{}`, which a client calls that is told the server's release.",
+            earlier.until, earlier.method
+        ));
+    }
     docs.gap();
     docs.line("| position | type | parameter | when not said |");
     docs.line("|---:|---|---|---|");
@@ -30,7 +36,12 @@ pub(super) fn method_docs(method: &Method, oldest: Option<Release>) -> DocLines 
     docs.gap();
     docs.line(answer(&method.output.kind));
     for earlier in &method.output.earlier {
-        docs.line(format!("Until OpenNebula {} it was `<{}>`.", earlier.until, earlier.element));
+        let was = match &earlier.form {
+            EarlierForm::Root(root) => format!("it was `<{root}>`"),
+            EarlierForm::Items { root, item } => format!("it was `<{root}>` with a `<{item}>` each"),
+            EarlierForm::Value(ty) => format!("it was a value of the type `{ty}`; the caller gets the number all the same"),
+        };
+        docs.line(format!("Until OpenNebula {} {was}.", earlier.until));
     }
     older_releases(method, &mut docs);
     if let Some(declared) = &method.declared {

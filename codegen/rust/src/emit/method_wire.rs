@@ -1,12 +1,14 @@
 //! How a method stands on the wire: both sides of the call.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::ident::ident;
 use super::imports::Imports;
 use super::literal;
-use opennebula_catalogue::model::{self, Access, BuiltIn, Fallback, Form, Literal, Output, OutputKind, Release, Repr, Sent, Slot, Type};
+use opennebula_catalogue::model::{
+    self, Access, BuiltIn, EarlierForm, Fallback, Form, Literal, Output, OutputKind, Release, Repr, Sent, Slot, Type,
+};
 
 use crate::plan::Method;
 
@@ -21,6 +23,7 @@ pub(super) fn client_side(method: &Method<'_>, imports: &mut Imports) -> TokenSt
         Access::Write => quote!(Access::Write),
     };
     let history = history(method, imports);
+    let earlier = earlier(method, imports);
     let session = (!method.session).then(|| {
         quote!(
             const SESSION: bool = false;
@@ -29,18 +32,22 @@ pub(super) fn client_side(method: &Method<'_>, imports: &mut Imports) -> TokenSt
     let writes: Vec<_> = method.slots.iter().map(|slot| write_slot(slot, method, imports)).collect();
     let params = if writes.is_empty() { quote!(_params) } else { quote!(params) };
     let (answer, read) = read_output(&method.output);
+    let object = object(method);
     quote! {
         impl Method for #name {
             const NAME: &'static str = #wire_name;
             const ACCESS: Access = #access;
             #session
             #history
+            #earlier
             type Output = #output;
 
             fn write_params(&self, #params: &mut Params) -> Result<(), EncodeError> {
                 #(#writes;)*
                 Ok(())
             }
+
+            #object
 
             fn read_output(#answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
                 #read
@@ -60,6 +67,31 @@ fn history(method: &model::Method, imports: &mut Imports) -> TokenStream {
     quote!(#(#bounds)*)
 }
 
+/// The methods that older releases had in its place.
+fn earlier(method: &model::Method, imports: &mut Imports) -> Option<TokenStream> {
+    let earlier = method.earlier.iter().map(|earlier| {
+        let (name, until) = (&earlier.method, release_value(earlier.until, imports));
+        quote!((#until, #name))
+    });
+    let earlier: Vec<_> = earlier.collect();
+    (!earlier.is_empty()).then(|| {
+        quote!(
+            const EARLIER: &'static [(Release, &'static str)] = &[#(#earlier),*];
+        )
+    })
+}
+
+/// What tells the number of the object of the call, where an answer of an older release does not.
+fn object(method: &model::Method) -> Option<TokenStream> {
+    let is_needed = method.output.earlier.iter().any(|earlier| matches!(earlier.form, EarlierForm::Value(_)));
+    let object = ident(method.subject.as_deref().filter(|_| is_needed)?);
+    Some(quote! {
+        fn object(&self) -> Option<i32> {
+            Some(self.#object.0)
+        }
+    })
+}
+
 /// A release as an expression.
 pub(super) fn release_value(release: Release, imports: &mut Imports) -> TokenStream {
     let [major, minor] = [release.major, release.minor].map(|number| literal::int(number.into()));
@@ -72,9 +104,9 @@ pub(super) fn server_side(method: &Method<'_>, imports: &mut Imports) -> TokenSt
     imports.server(&["ArgumentError", "Arguments", "ServerMethod"]);
     imports.server_value();
     let (name, method) = (ident(&method.structure), method.source);
-    let has_fixed = method.slots.iter().any(Slot::is_unused);
+    let has_fixed = method.slots.iter().any(|slot| !slot.is_param());
     let fields = method.params().map(|param| ident(&param.name));
-    let reads: Vec<_> = method.current_slots().map(|slot| read_slot(slot, has_fixed, imports)).collect();
+    let reads: Vec<_> = method.slots.iter().map(|slot| read_slot(slot, method, has_fixed, imports)).collect();
     let (params, body) = match (reads.is_empty(), has_fixed) {
         (true, _) => (quote!(_params), quote!(Ok(Self))),
         (false, false) => (quote!(params), quote!(Ok(Self { #(#reads),* }))),
@@ -109,8 +141,9 @@ fn write_slot(slot: &Slot, method: &model::Method, imports: &mut Imports) -> Tok
             quote!(instead(#of, #value))
         }
     };
-    // A parameter that came with its method needs no bound of its own.
-    let since = slot.history.since.filter(|since| method.history.since != Some(*since));
+    // A parameter that came with its method needs no bound of its own, unless older releases have another method in its place.
+    let came_with_it = |since| method.history.since == Some(since) && method.earlier.is_empty();
+    let since = slot.history.since.filter(|since| !came_with_it(*since));
     let since = since.map(|release| release_value(release, imports)).map(|release| quote!(.since(#release)));
     let until = slot.history.until.map(|release| release_value(release, imports)).map(|release| quote!(.until(#release)));
     quote!(params #since #until .#call?)
@@ -169,13 +202,107 @@ fn is_copy(ty: &Type) -> bool {
     ty.repr().is_some_and(|repr| !matches!(repr, Repr::Text | Repr::Any))
 }
 
-fn read_slot(slot: &Slot, as_statement: bool, imports: &mut Imports) -> TokenStream {
-    let Some(fallback) = slot.fallback() else {
-        let (ty, label) = (imports.formed(&slot.ty, &slot.form), &slot.name);
-        return quote!(params.arg::<#ty>(#label)?);
+fn read_slot(slot: &Slot, method: &model::Method, as_statement: bool, imports: &mut Imports) -> TokenStream {
+    let (ty, label, is_there) = (imports.formed(&slot.ty, &slot.form), &slot.name, is_there(slot, method, imports));
+    let fallback = match &slot.sent {
+        Sent::Given(fallback) => fallback,
+        Sent::Older { .. } => {
+            let older = older_name(slot);
+            let is_left_off = slot.optional.then(|| quote!(&&!params.is_empty()));
+            return quote!(let #older = if #is_there #is_left_off { Some(params.arg::<#ty>(#label)?) } else { None });
+        }
+        Sent::Constant(_) => {
+            let optional = slot.optional;
+            let drop = quote!(params.dropped::<#ty>(#label, #optional)?);
+            return if slot.history.is_whole() || is_there.is_none() { drop } else { quote!(if #is_there { #drop; }) };
+        }
     };
-    let (name, value) = (ident(&slot.name), read(slot, fallback, imports));
+    let name = ident(&slot.name);
+    let read = read(slot, fallback, imports);
+    let read = match is_there {
+        None => read,
+        Some(condition) => {
+            let otherwise = match fallback {
+                Fallback::Required => quote!(params.meaning(#label, None)?),
+                Fallback::NoneIs(_) => quote!(None),
+                Fallback::Default(value) => literal::default(value, &slot.ty, &slot.form, imports),
+            };
+            quote!(if #condition { #read } else { #otherwise })
+        }
+    };
+    let value = method.slots.iter().fold(read, |read, older| match &older.sent {
+        Sent::Older { of, values } if *of == slot.name => {
+            let (older_name, meaning) = (older_name(older), newer(older, slot, values, imports));
+            quote!(match #older_name {
+                Some(older) => params.meaning(#label, #meaning)?,
+                None => #read,
+            })
+        }
+        _ => read,
+    });
     if as_statement { quote!(let #name = #value) } else { quote!(#name: #value) }
+}
+
+/// The variable that holds an older form of a parameter. A name may come again, but not in the same release.
+fn older_name(older: &Slot) -> Ident {
+    let until = older.history.until.map_or_else(String::new, |until| format!("_until_{}_{}", until.major, until.minor));
+    ident(&format!("{}{until}", older.name))
+}
+
+/// Whether the reader's release has the position, where not all do.
+fn is_there(slot: &Slot, method: &model::Method, imports: &mut Imports) -> Option<TokenStream> {
+    let came_with_it = |since| method.history.since == Some(since) && method.earlier.is_empty();
+    let since = slot.history.since.filter(|since| !came_with_it(*since)).map(|since| release_value(since, imports));
+    let until = slot.history.until.map(|until| release_value(until, imports));
+    match (since, until) {
+        (None, None) => None,
+        (Some(since), None) => Some(quote!(params.since(#since))),
+        (None, Some(until)) => Some(quote!(params.until(#until))),
+        (Some(since), Some(until)) => Some(quote!(params.since(#since) && params.until(#until))),
+    }
+}
+
+/// What the older form `older` of a parameter means, as an `Option` that is empty where it means nothing.
+fn newer(fixed: &Slot, param: &Slot, values: &[(Literal, Literal)], imports: &mut Imports) -> TokenStream {
+    if values.is_empty() && fixed.ty == param.ty {
+        return quote!(Some(older));
+    }
+    if values.is_empty() {
+        imports.codec(&["Scalar"]);
+        let ty = imports.ty(&param.ty);
+        return match (fixed.ty.repr(), param.ty.repr()) {
+            (Some(Repr::Int), Some(Repr::Long)) => quote!(Some(<#ty as Scalar>::from_repr(older.to_repr().into()))),
+            (one, other) if one == other => quote!(Some(<#ty as Scalar>::from_repr(older.to_repr()))),
+            _ => quote!(older.to_repr().try_into().ok().map(<#ty as Scalar>::from_repr)),
+        };
+    }
+    let mut meaning = |old: &Literal| {
+        let new = values.iter().find(|(_, other)| other == old).map(|(new, _)| literal::default(new, &param.ty, &param.form, imports));
+        new.map_or_else(|| quote!(None), |new| quote!(Some(#new)))
+    };
+    if fixed.ty.repr() == Some(Repr::Bool) {
+        let [yes, no] = [true, false].map(|flag| meaning(&Literal::Bool(flag)));
+        return quote!(if older { #yes } else { #no });
+    }
+    let mut olds: Vec<&Literal> = Vec::new();
+    for (_, old) in values {
+        if !olds.contains(&old) {
+            olds.push(old);
+        }
+    }
+    let meanings: Vec<_> = olds.iter().map(|old| meaning(old)).collect();
+    let olds = olds.iter().map(|old| match old {
+        Literal::Text(text) if fixed.ty.repr() == Some(Repr::Text) && fixed.ty != Type::BuiltIn(BuiltIn::Text) => {
+            imports.codec(&["Scalar"]);
+            quote!(older.to_repr() == #text)
+        }
+        Literal::Text(text) => quote!(older == #text),
+        old => {
+            let old = literal::default(old, &fixed.ty, &fixed.form, imports);
+            quote!(older == #old)
+        }
+    });
+    quote!(#(if #olds { #meanings } else)* { None })
 }
 
 fn read(param: &Slot, fallback: &Fallback, imports: &mut Imports) -> TokenStream {
@@ -201,9 +328,25 @@ fn read(param: &Slot, fallback: &Fallback, imports: &mut Imports) -> TokenStream
 fn read_output(output: &Output) -> (TokenStream, TokenStream) {
     let read = match &output.kind {
         OutputKind::Document { root, .. } if !output.earlier.is_empty() => {
-            let earlier = output.earlier.iter().map(|earlier| &earlier.element);
+            let earlier = output.earlier.iter().filter_map(|earlier| match &earlier.form {
+                EarlierForm::Root(root) => Some(root),
+                _ => None,
+            });
             quote!(answer.document_of(&[#root, #(#earlier),*]))
         }
+        OutputKind::List { ty, root, item } if !output.earlier.is_empty() && ty.repr().is_none() => {
+            let earlier = output.earlier.iter().filter_map(|earlier| match &earlier.form {
+                EarlierForm::Items { root, item } => Some((root, item)),
+                _ => None,
+            });
+            let (mut roots, mut items) = (vec![root], vec![item]);
+            for (root, item) in earlier {
+                roots.extend((!roots.contains(&root)).then_some(root));
+                items.extend((!items.contains(&item)).then_some(item));
+            }
+            quote!(answer.documents_of(&[#(#roots),*], &[#(#items),*]))
+        }
+        OutputKind::Scalar(_) if !output.earlier.is_empty() => quote!(answer.object()),
         OutputKind::Scalar(_) => quote!(answer.scalar()),
         OutputKind::Array(_) => quote!(answer.array()),
         OutputKind::Document { root, .. } => quote!(answer.document(#root)),

@@ -15,9 +15,11 @@ mod method_docs;
 mod method_wire;
 mod methods;
 mod modules;
+mod reading;
 mod scalars;
 mod views;
 mod wait;
+mod writing;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -4,9 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::DocLines;
-use super::documents::is_yes_no;
 use super::ident::ident;
 use super::imports::Imports;
+use super::reading::is_yes_no;
 use opennebula_catalogue::model::{BuiltIn, Document, Field, Form, Type, TypeDef};
 
 use crate::plan::RustType;
@@ -19,7 +19,7 @@ pub(super) fn view(def: &TypeDef, of: &Document, rest: &str) -> TokenStream {
     let docs = DocLines::of(&def.docs).outer();
     let (name, rest) = (ident(&def.name), ident(rest));
     let fields = of.fields.iter().map(|field| {
-        let docs = DocLines::with_history(&field.docs, &field.history).outer();
+        let docs = DocLines::of_field(field).outer();
         let (name, ty) = (ident(&field.name), imports.rust(&RustType::of_field(field, of)));
         quote!(#docs pub #name: #ty,)
     });
@@ -33,6 +33,14 @@ pub(super) fn view(def: &TypeDef, of: &Document, rest: &str) -> TokenStream {
     let text = if texts.is_empty() { quote!(_text) } else { quote!(text) };
     let puts: Vec<_> = of.fields.iter().map(|field| put(field, &mut imports)).collect();
     let imports = imports.into_tokens(&def.name);
+    let was_in: Vec<_> = of.was_in.iter().map(|earlier| &earlier.element).collect();
+    let was_in = (!was_in.is_empty()).then(|| {
+        quote! {
+            fn has_stood_in(&self, element: &str) -> bool {
+                matches!(element, #(#was_in)|*)
+            }
+        }
+    });
     quote! {
         #imports
 
@@ -65,6 +73,8 @@ pub(super) fn view(def: &TypeDef, of: &Document, rest: &str) -> TokenStream {
             fn rest(&mut self) -> &mut #template {
                 &mut self.#rest
             }
+
+            #was_in
         }
 
         impl View for #name {
@@ -95,7 +105,8 @@ fn fill(field: &Field, imports: &mut Imports) -> TokenStream {
     imports.codec(&[function]);
     let function = ident(function);
     let separator = separator.map(|separator| quote!(, #separator));
-    quote!(#element => #function(&mut self.#name, text #separator))
+    let earlier = field.earlier.iter().map(|earlier| &earlier.element);
+    quote!(#element #(| #earlier)* => #function(&mut self.#name, text #separator))
 }
 
 /// Begins the vector of a field.

@@ -41,8 +41,10 @@ fn a_change_of_the_catalogue_is_a_change_of_the_tour_on_both_sides() {
     let after = edited("spec/api.yaml", "summary: When it was locked.", "summary: Since when it is locked.");
     let [before, after] = [&before, &after].map(|sources| tour(sources, &generated(sources)).unwrap());
     let changed: Vec<&str> = after.lines().zip(before.lines()).filter(|(one, other)| one != other).map(|(line, _)| line).collect();
-    let expected =
-        ["      - { element: TIME, name: since, type: time, summary: Since when it is locked. }", "    /// Since when it is locked."];
+    let expected = [
+        "      - { element: TIME, name: since, type: time, optional: true, since: \"5.6\", summary: Since when it is locked. }",
+        "    /// Since when it is locked.",
+    ];
     assert_eq!(changed, expected);
 }
 

@@ -69,9 +69,11 @@ impl Method for Info {
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            backupjob: params.arg("backupjob")?,
-        })
+        let backupjob = params.arg("backupjob")?;
+        if params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("decrypt", true)?;
+        }
+        Ok(Self { backupjob })
     }
 
     fn write_output(output: &Self::Output) -> Value {

@@ -149,11 +149,11 @@ impl FromDocument for BackupJob {
             priority: cursor.required(priority, "PRIORITY")?,
             last_start: cursor.required(last_start, "LAST_BACKUP_TIME")?,
             last_duration: cursor.required(last_duration, "LAST_BACKUP_DURATION")?,
-            scheduled_actions: cursor.required(scheduled_actions, "SCHED_ACTIONS")?,
-            updated_vms: cursor.required(updated_vms, "UPDATED_VMS")?,
-            outdated_vms: cursor.required(outdated_vms, "OUTDATED_VMS")?,
-            backing_up_vms: cursor.required(backing_up_vms, "BACKING_UP_VMS")?,
-            error_vms: cursor.required(error_vms, "ERROR_VMS")?,
+            scheduled_actions: scheduled_actions.unwrap_or_default(),
+            updated_vms: updated_vms.unwrap_or_default(),
+            outdated_vms: outdated_vms.unwrap_or_default(),
+            backing_up_vms: backing_up_vms.unwrap_or_default(),
+            error_vms: error_vms.unwrap_or_default(),
             settings: cursor.required(settings, "TEMPLATE")?,
         })
     }

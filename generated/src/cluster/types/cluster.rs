@@ -67,9 +67,9 @@ impl FromDocument for Cluster {
         Ok(Self {
             id: cursor.required(id, "ID")?,
             name: cursor.required(name, "NAME")?,
-            hosts: cursor.required(hosts, "HOSTS")?,
-            datastores: cursor.required(datastores, "DATASTORES")?,
-            vnets: cursor.required(vnets, "VNETS")?,
+            hosts: hosts.unwrap_or_default(),
+            datastores: datastores.unwrap_or_default(),
+            vnets: vnets.unwrap_or_default(),
             attributes: cursor.required(attributes, "TEMPLATE")?,
             plan,
         })

@@ -43,10 +43,14 @@ pub struct Datastore {
     ///
     /// Since OpenNebula 4.12.
     pub state: Option<DatastoreState>,
-    /// The clusters it is in.
+    /// The clusters it is in. Before 5.0 there was one at most.
     ///
-    /// Since OpenNebula 5.0.
-    pub clusters: Option<Vec<ClusterId>>,
+    /// Until OpenNebula 4.14 it was `CLUSTER_ID`.
+    pub clusters: Vec<ClusterId>,
+    /// Name of its cluster.
+    ///
+    /// Until OpenNebula 4.14.
+    pub cluster_name: Option<String>,
     /// Its size, in mebibytes; 0 before it was monitored, and where hosts have their own.
     pub total_mb: i64,
     /// What is free, in mebibytes.
@@ -112,6 +116,7 @@ impl FromDocument for Datastore {
         let mut disk_type = None;
         let mut state = None;
         let mut clusters = None;
+        let mut cluster_name = None;
         let mut total_mb = None;
         let mut free_mb = None;
         let mut used_mb = None;
@@ -133,11 +138,13 @@ impl FromDocument for Datastore {
                 "DISK_TYPE" => cursor.value(&mut disk_type)?,
                 "STATE" => cursor.value(&mut state)?,
                 "CLUSTERS" => cursor.values(&mut clusters, "ID")?,
+                "CLUSTER" => cursor.value_or_none(&mut cluster_name, "")?,
                 "TOTAL_MB" => cursor.value(&mut total_mb)?,
                 "FREE_MB" => cursor.value(&mut free_mb)?,
                 "USED_MB" => cursor.value(&mut used_mb)?,
                 "IMAGES" => cursor.values(&mut images, "ID")?,
                 "TEMPLATE" => cursor.element(&mut attributes)?,
+                "CLUSTER_ID" => cursor.list_of_one(&mut clusters, Some("-1"))?,
                 _ => cursor.unknown()?,
             }
         }
@@ -155,11 +162,12 @@ impl FromDocument for Datastore {
             kind: cursor.required(kind, "TYPE")?,
             disk_type: cursor.required(disk_type, "DISK_TYPE")?,
             state,
-            clusters,
+            clusters: clusters.unwrap_or_default(),
+            cluster_name: cluster_name.flatten(),
             total_mb: cursor.required(total_mb, "TOTAL_MB")?,
             free_mb: cursor.required(free_mb, "FREE_MB")?,
             used_mb: cursor.required(used_mb, "USED_MB")?,
-            images: cursor.required(images, "IMAGES")?,
+            images: images.unwrap_or_default(),
             attributes: cursor.required(attributes, "TEMPLATE")?,
         })
     }
@@ -183,9 +191,8 @@ impl ToDocument for Datastore {
         if let Some(state) = &self.state {
             out.value("STATE", state);
         }
-        if let Some(clusters) = &self.clusters {
-            out.values("CLUSTERS", "ID", clusters);
-        }
+        out.values("CLUSTERS", "ID", &self.clusters);
+        out.value_or_none("CLUSTER", self.cluster_name.as_ref(), "");
         out.value("TOTAL_MB", &self.total_mb);
         out.value("FREE_MB", &self.free_mb);
         out.value("USED_MB", &self.used_mb);

@@ -79,10 +79,12 @@ impl Method for Clone {
 #[cfg(feature = "server")]
 impl ServerMethod for Clone {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            document: params.arg("document")?,
-            name: params.arg("name")?,
-        })
+        let document = params.arg("document")?;
+        let name = params.arg("name")?;
+        if params.since(Release::new(5, 0)) && params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("recursive", true)?;
+        }
+        Ok(Self { document, name })
     }
 
     fn write_output(output: &Self::Output) -> Value {

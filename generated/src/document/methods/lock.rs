@@ -19,7 +19,8 @@ use opennebula_runtime::wire::Value;
 /// for the owner and administrators as well.
 ///
 /// From 4.14 to 5.4 a lock kept nobody from anything but locking again: it named a program that
-/// worked with the document, and the answer was whether it was granted, so it cannot be read.
+/// worked with the document. Where that was refused, which such a server answers without an error,
+/// there is an error here.
 ///
 /// **Answer:** The document.
 ///
@@ -37,6 +38,7 @@ use opennebula_runtime::wire::Value;
 /// | 3 | boolean | `test` | `false`; left off at the end; since 6.0 |
 ///
 /// The answer is one value.
+/// Until OpenNebula 5.6 it was a value of the type `bool`; the caller gets the number all the same.
 ///
 /// Older releases read something else as well, and get it from a client that is told the server's
 /// release:
@@ -94,19 +96,46 @@ impl Method for Lock {
         Ok(())
     }
 
+    fn object(&self) -> Option<i32> {
+        Some(self.document.0)
+    }
+
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.scalar()
+        answer.object()
     }
 }
 
 #[cfg(feature = "server")]
 impl ServerMethod for Lock {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            document: params.arg("document")?,
-            level: params.arg("level")?,
-            test: params.arg_or_default("test", false)?,
-        })
+        let document = params.arg("document")?;
+        let holder_until_5_4 = if params.until(Release::new(5, 4)) {
+            Some(params.arg::<String>("holder")?)
+        } else {
+            None
+        };
+        let level = match holder_until_5_4 {
+            Some(older) => {
+                params
+                    .meaning(
+                        "level",
+                        if older == "opennebula" { Some(LockLevel::Admin) } else { None },
+                    )?
+            }
+            None => {
+                if params.since(Release::new(5, 6)) {
+                    params.arg("level")?
+                } else {
+                    params.meaning("level", None)?
+                }
+            }
+        };
+        let test = if params.since(Release::new(6, 0)) {
+            params.arg_or_default("test", false)?
+        } else {
+            false
+        };
+        Ok(Self { document, level, test })
     }
 
     fn write_output(output: &Self::Output) -> Value {

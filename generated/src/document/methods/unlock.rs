@@ -70,9 +70,11 @@ impl Method for Unlock {
 #[cfg(feature = "server")]
 impl ServerMethod for Unlock {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            document: params.arg("document")?,
-        })
+        let document = params.arg("document")?;
+        if params.until(Release::new(5, 4)) {
+            params.dropped::<String>("holder", false)?;
+        }
+        Ok(Self { document })
     }
 
     fn write_output(output: &Self::Output) -> Value {

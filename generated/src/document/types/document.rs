@@ -30,7 +30,10 @@ pub struct Document {
     pub permissions: Permissions,
     /// The lock on it, if any.
     ///
-    /// Since OpenNebula 5.6.
+    /// From 4.14 to 5.4 it is always there: [`LockLevel::Unlocked`](crate::LockLevel::Unlocked) is
+    /// none.
+    ///
+    /// Since OpenNebula 4.14.
     pub lock: Option<Lock>,
     /// What it holds.
     pub attributes: Template,

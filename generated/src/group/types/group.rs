@@ -6,7 +6,7 @@ use crate::{
     DatastoreQuota, GroupId, ImageQuota, NetworkQuota, Quotas, Template, UserId, VmQuota,
 };
 
-use crate::group::GroupVlanRules;
+use crate::group::{GroupVlanRules, ResourceProvider};
 
 #[cfg(feature = "server")]
 use opennebula_runtime::server::{DocumentWriter, ToDocument};
@@ -21,6 +21,10 @@ pub struct Group {
     pub name: String,
     /// Its attributes.
     pub attributes: Template,
+    /// The clusters whose resources it had.
+    ///
+    /// Until OpenNebula 4.10.
+    pub providers: Vec<ResourceProvider>,
     /// Its users, also those whose primary group is another.
     pub users: Vec<UserId>,
     /// Those of its users who administer it.
@@ -40,7 +44,7 @@ pub struct Group {
     /// Since OpenNebula 7.4.
     pub vlan_rules: Option<GroupVlanRules>,
     /// The quotas that hold where its own say so.
-    pub default_quotas: Quotas,
+    pub default_quotas: Option<Quotas>,
 }
 
 impl crate::fields::Named for Group {
@@ -60,6 +64,7 @@ impl FromDocument for Group {
         let mut id = None;
         let mut name = None;
         let mut attributes = None;
+        let mut providers = Vec::new();
         let mut users = None;
         let mut admins = None;
         let mut datastore_quotas = None;
@@ -73,6 +78,7 @@ impl FromDocument for Group {
                 "ID" => cursor.value(&mut id)?,
                 "NAME" => cursor.value(&mut name)?,
                 "TEMPLATE" => cursor.element(&mut attributes)?,
+                "RESOURCE_PROVIDER" => cursor.push_element(&mut providers)?,
                 "USERS" => cursor.values(&mut users, "ID")?,
                 "ADMINS" => cursor.values(&mut admins, "ID")?,
                 "DATASTORE_QUOTA" => cursor.elements(&mut datastore_quotas, "DATASTORE")?,
@@ -88,14 +94,15 @@ impl FromDocument for Group {
             id: cursor.required(id, "ID")?,
             name: cursor.required(name, "NAME")?,
             attributes: cursor.required(attributes, "TEMPLATE")?,
-            users: cursor.required(users, "USERS")?,
+            providers,
+            users: users.unwrap_or_default(),
             admins,
-            datastore_quotas: cursor.required(datastore_quotas, "DATASTORE_QUOTA")?,
-            network_quotas: cursor.required(network_quotas, "NETWORK_QUOTA")?,
-            vm_quotas: cursor.required(vm_quotas, "VM_QUOTA")?,
-            image_quotas: cursor.required(image_quotas, "IMAGE_QUOTA")?,
+            datastore_quotas: datastore_quotas.unwrap_or_default(),
+            network_quotas: network_quotas.unwrap_or_default(),
+            vm_quotas: vm_quotas.unwrap_or_default(),
+            image_quotas: image_quotas.unwrap_or_default(),
             vlan_rules,
-            default_quotas: cursor.required(default_quotas, "DEFAULT_GROUP_QUOTAS")?,
+            default_quotas,
         })
     }
 }
@@ -106,6 +113,9 @@ impl ToDocument for Group {
         out.value("ID", &self.id);
         out.value("NAME", &self.name);
         out.element("TEMPLATE", &self.attributes);
+        for item in &self.providers {
+            out.element("RESOURCE_PROVIDER", item);
+        }
         out.values("USERS", "ID", &self.users);
         if let Some(admins) = &self.admins {
             out.values("ADMINS", "ID", admins);
@@ -117,6 +127,8 @@ impl ToDocument for Group {
         if let Some(vlan_rules) = &self.vlan_rules {
             out.element("VLAN_RULES", vlan_rules);
         }
-        out.element("DEFAULT_GROUP_QUOTAS", &self.default_quotas);
+        if let Some(default_quotas) = &self.default_quotas {
+            out.element("DEFAULT_GROUP_QUOTAS", default_quotas);
+        }
     }
 }

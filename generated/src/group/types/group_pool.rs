@@ -21,7 +21,7 @@ pub struct GroupPool {
     /// Since OpenNebula 7.4.
     pub vlan_rules: Vec<GroupVlanRules>,
     /// The quotas that hold where theirs say so.
-    pub default_quotas: Quotas,
+    pub default_quotas: Option<Quotas>,
 }
 
 impl FromDocument for GroupPool {
@@ -43,7 +43,7 @@ impl FromDocument for GroupPool {
             groups,
             quotas,
             vlan_rules,
-            default_quotas: cursor.required(default_quotas, "DEFAULT_GROUP_QUOTAS")?,
+            default_quotas,
         })
     }
 }
@@ -60,6 +60,8 @@ impl ToDocument for GroupPool {
         for item in &self.vlan_rules {
             out.element("VLAN_RULES", item);
         }
-        out.element("DEFAULT_GROUP_QUOTAS", &self.default_quotas);
+        if let Some(default_quotas) = &self.default_quotas {
+            out.element("DEFAULT_GROUP_QUOTAS", default_quotas);
+        }
     }
 }

@@ -27,8 +27,8 @@ pub struct GroupSummary {
 }
 
 impl From<Group> for GroupSummary {
-    /// All but `datastore_quotas`, `network_quotas`, `vm_quotas`, `image_quotas`, `vlan_rules`,
-    /// `default_quotas`.
+    /// All but `providers`, `datastore_quotas`, `network_quotas`, `vm_quotas`, `image_quotas`,
+    /// `vlan_rules`, `default_quotas`.
     fn from(value: Group) -> Self {
         Self {
             id: value.id,
@@ -73,7 +73,7 @@ impl FromDocument for GroupSummary {
             id: cursor.required(id, "ID")?,
             name: cursor.required(name, "NAME")?,
             attributes: cursor.required(attributes, "TEMPLATE")?,
-            users: cursor.required(users, "USERS")?,
+            users: users.unwrap_or_default(),
             admins,
         })
     }

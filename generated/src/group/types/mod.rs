@@ -8,6 +8,7 @@ mod group_summary;
 mod group_vlan_rule;
 mod group_vlan_rules;
 mod number_ranges;
+mod resource_provider;
 mod vlan_scope;
 
 pub use group::Group;
@@ -18,4 +19,5 @@ pub use group_summary::GroupSummary;
 pub use group_vlan_rule::GroupVlanRule;
 pub use group_vlan_rules::GroupVlanRules;
 pub use number_ranges::NumberRanges;
+pub use resource_provider::ResourceProvider;
 pub use vlan_scope::VlanScope;

@@ -74,8 +74,14 @@ impl Method for Info {
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
-    fn read_params(_params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self)
+    fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        if params.until(Release::new(7, 0)) {
+            params.dropped::<PoolFilter>("filter", false)?;
+        }
+        if params.until(Release::new(7, 0)) {
+            params.dropped::<PoolRange>("range", false)?;
+        }
+        Ok(Self {})
     }
 
     fn write_output(output: &Self::Output) -> Value {

@@ -88,11 +88,18 @@ impl Method for Allocate {
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        let name = params.arg("name")?;
+        let im_driver = params.arg("im_driver")?;
+        let vmm_driver = params.arg("vmm_driver")?;
+        if params.until(Release::new(4, 14)) {
+            params.dropped::<String>("network_driver", false)?;
+        }
+        let cluster = params.arg_or("cluster", &-1)?;
         Ok(Self {
-            name: params.arg("name")?,
-            im_driver: params.arg("im_driver")?,
-            vmm_driver: params.arg("vmm_driver")?,
-            cluster: params.arg_or("cluster", &-1)?,
+            name,
+            im_driver,
+            vmm_driver,
+            cluster,
         })
     }
 

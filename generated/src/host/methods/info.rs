@@ -68,7 +68,11 @@ impl ServerMethod for Info {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             host: params.arg("host")?,
-            decrypt: params.arg_or_default("decrypt", false)?,
+            decrypt: if params.since(Release::new(5, 10)) {
+                params.arg_or_default("decrypt", false)?
+            } else {
+                false
+            },
         })
     }
 

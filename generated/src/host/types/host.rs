@@ -26,6 +26,10 @@ pub struct Host {
     pub im_driver: ImDriver,
     /// Driver that runs its machines.
     pub vmm_driver: VmmDriver,
+    /// Driver of their networks.
+    ///
+    /// Until OpenNebula 4.14.
+    pub network_driver: Option<String>,
     /// When it was last monitored.
     ///
     /// Until OpenNebula 5.10.
@@ -33,7 +37,7 @@ pub struct Host {
     /// Its cluster. Before 5.0 there could be none.
     pub cluster: Option<ClusterId>,
     /// Name of its cluster.
-    pub cluster_name: String,
+    pub cluster_name: Option<String>,
     /// What it has, and how much of that is promised to machines.
     pub share: HostShare,
     /// Its machines.
@@ -68,6 +72,7 @@ impl FromDocument for Host {
         let mut previous_state = None;
         let mut im_driver = None;
         let mut vmm_driver = None;
+        let mut network_driver = None;
         let mut monitored = None;
         let mut cluster = None;
         let mut cluster_name = None;
@@ -83,9 +88,10 @@ impl FromDocument for Host {
                 "PREV_STATE" => cursor.value(&mut previous_state)?,
                 "IM_MAD" => cursor.value(&mut im_driver)?,
                 "VM_MAD" => cursor.value(&mut vmm_driver)?,
+                "VN_MAD" => cursor.value(&mut network_driver)?,
                 "LAST_MON_TIME" => cursor.value_or_none(&mut monitored, "0")?,
                 "CLUSTER_ID" => cursor.value_or_none(&mut cluster, "-1")?,
-                "CLUSTER" => cursor.value(&mut cluster_name)?,
+                "CLUSTER" => cursor.value_or_none(&mut cluster_name, "")?,
                 "HOST_SHARE" => cursor.element(&mut share)?,
                 "VMS" => cursor.values(&mut vms, "ID")?,
                 "TEMPLATE" => cursor.element(&mut attributes)?,
@@ -100,11 +106,12 @@ impl FromDocument for Host {
             previous_state,
             im_driver: cursor.required(im_driver, "IM_MAD")?,
             vmm_driver: cursor.required(vmm_driver, "VM_MAD")?,
+            network_driver,
             monitored: monitored.flatten(),
-            cluster: cursor.required(cluster, "CLUSTER_ID")?,
-            cluster_name: cursor.required(cluster_name, "CLUSTER")?,
+            cluster: cluster.flatten(),
+            cluster_name: cluster_name.flatten(),
             share: cursor.required(share, "HOST_SHARE")?,
-            vms: cursor.required(vms, "VMS")?,
+            vms: vms.unwrap_or_default(),
             attributes: cursor.required(attributes, "TEMPLATE")?,
             monitoring: monitoring.flatten(),
         })
@@ -122,9 +129,12 @@ impl ToDocument for Host {
         }
         out.value("IM_MAD", &self.im_driver);
         out.value("VM_MAD", &self.vmm_driver);
+        if let Some(network_driver) = &self.network_driver {
+            out.value("VN_MAD", network_driver);
+        }
         out.value_or_none("LAST_MON_TIME", self.monitored.as_ref(), "0");
         out.value_or_none("CLUSTER_ID", self.cluster.as_ref(), "-1");
-        out.value("CLUSTER", &self.cluster_name);
+        out.value_or_none("CLUSTER", self.cluster_name.as_ref(), "");
         out.element("HOST_SHARE", &self.share);
         out.values("VMS", "ID", &self.vms);
         out.element("TEMPLATE", &self.attributes);

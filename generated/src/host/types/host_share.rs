@@ -189,31 +189,26 @@ impl ToDocument for HostShare {
         if let Some(vms_per_thread) = &self.vms_per_thread {
             out.value("VMS_THREAD", vms_per_thread);
         }
-        if self.disk_usage.is_some() || self.max_disk.is_some()
-            || self.free_disk.is_some() || self.used_disk.is_some()
-            || !self.datastores.is_empty()
-        {
-            out.nested(
-                "DATASTORES",
-                |out| {
-                    if let Some(disk_usage) = &self.disk_usage {
-                        out.value("DISK_USAGE", disk_usage);
-                    }
-                    if let Some(max_disk) = &self.max_disk {
-                        out.value("MAX_DISK", max_disk);
-                    }
-                    if let Some(free_disk) = &self.free_disk {
-                        out.value("FREE_DISK", free_disk);
-                    }
-                    if let Some(used_disk) = &self.used_disk {
-                        out.value("USED_DISK", used_disk);
-                    }
-                    for item in &self.datastores {
-                        out.element("DS", item);
-                    }
-                },
-            );
-        }
+        out.nested(
+            "DATASTORES",
+            |out| {
+                if let Some(disk_usage) = &self.disk_usage {
+                    out.value("DISK_USAGE", disk_usage);
+                }
+                if let Some(max_disk) = &self.max_disk {
+                    out.value("MAX_DISK", max_disk);
+                }
+                if let Some(free_disk) = &self.free_disk {
+                    out.value("FREE_DISK", free_disk);
+                }
+                if let Some(used_disk) = &self.used_disk {
+                    out.value("USED_DISK", used_disk);
+                }
+                for item in &self.datastores {
+                    out.element("DS", item);
+                }
+            },
+        );
         if let Some(pci_devices) = &self.pci_devices {
             out.elements("PCI_DEVICES", "PCI", pci_devices);
         }

@@ -16,8 +16,7 @@ use opennebula_runtime::wire::Value;
 
 /// Reads what the hosts that the caller may use were measured to use.
 ///
-/// How long measurements are kept is a setting of the server. Before 5.12 the answer had another
-/// form, of which nothing is read.
+/// How long measurements are kept is a setting of the server.
 ///
 /// **Answer:** The measurements, by host, the oldest first.
 ///
@@ -33,6 +32,7 @@ use opennebula_runtime::wire::Value;
 /// | 1 | int | `window` | `All`; left off at the end; since 5.12 |
 ///
 /// The answer is a document, `<MONITORING_DATA>` with a `<MONITORING>` each.
+/// Until OpenNebula 5.10 it was `<MONITORING_DATA>` with a `<HOST>` each.
 ///
 /// The server's introspection declares `A:s` for it, which is not what it reads.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +71,7 @@ impl Method for Monitoring {
     }
 
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.documents("MONITORING_DATA", "MONITORING")
+        answer.documents_of(&["MONITORING_DATA"], &["MONITORING", "HOST"])
     }
 }
 
@@ -79,7 +79,11 @@ impl Method for Monitoring {
 impl ServerMethod for Monitoring {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
-            window: params.arg_or_default("window", MonitoringWindow::All)?,
+            window: if params.since(Release::new(5, 12)) {
+                params.arg_or_default("window", MonitoringWindow::All)?
+            } else {
+                MonitoringWindow::All
+            },
         })
     }
 

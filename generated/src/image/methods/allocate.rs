@@ -113,10 +113,35 @@ impl Method for Allocate {
 #[cfg(feature = "server")]
 impl ServerMethod for Allocate {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        let attributes = params.arg("attributes")?;
+        let datastore = params.arg("datastore")?;
+        let check_capacity_until_6_6 = if params.since(Release::new(5, 6))
+            && params.until(Release::new(6, 6)) && !params.is_empty()
+        {
+            Some(params.arg::<bool>("check_capacity")?)
+        } else {
+            None
+        };
+        let skip_capacity_check = match check_capacity_until_6_6 {
+            Some(older) => {
+                params
+                    .meaning(
+                        "skip_capacity_check",
+                        if older { Some(false) } else { Some(true) },
+                    )?
+            }
+            None => {
+                if params.since(Release::new(6, 8)) {
+                    params.arg_or_default("skip_capacity_check", false)?
+                } else {
+                    false
+                }
+            }
+        };
         Ok(Self {
-            attributes: params.arg("attributes")?,
-            datastore: params.arg("datastore")?,
-            skip_capacity_check: params.arg_or_default("skip_capacity_check", false)?,
+            attributes,
+            datastore,
+            skip_capacity_check,
         })
     }
 

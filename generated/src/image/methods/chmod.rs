@@ -85,10 +85,12 @@ impl Method for Chmod {
 #[cfg(feature = "server")]
 impl ServerMethod for Chmod {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            image: params.arg("image")?,
-            permissions: params.arg("permissions")?,
-        })
+        let image = params.arg("image")?;
+        let permissions = params.arg("permissions")?;
+        if params.since(Release::new(5, 0)) && params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("recursive", true)?;
+        }
+        Ok(Self { image, permissions })
     }
 
     fn write_output(output: &Self::Output) -> Value {

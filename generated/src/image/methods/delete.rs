@@ -84,10 +84,16 @@ impl Method for Delete {
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            image: params.arg("image")?,
-            force: params.arg_or_default("force", false)?,
-        })
+        let image = params.arg("image")?;
+        if params.since(Release::new(5, 0)) && params.until(Release::new(5, 6)) {
+            params.dropped::<bool>("recursive", true)?;
+        }
+        let force = if params.since(Release::new(6, 6)) {
+            params.arg_or_default("force", false)?
+        } else {
+            false
+        };
+        Ok(Self { image, force })
     }
 
     fn write_output(output: &Self::Output) -> Value {

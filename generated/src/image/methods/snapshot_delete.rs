@@ -20,8 +20,6 @@ use opennebula_runtime::wire::Value;
 /// until the image has left [`ImageState::Locked`](crate::image::ImageState::Locked); if it failed,
 /// the attribute `ERROR` says why.
 ///
-/// Until 7.0 the answer was the snapshot's number, not the image's.
-///
 /// **Answer:** The image.
 ///
 /// # On the wire
@@ -37,6 +35,7 @@ use opennebula_runtime::wire::Value;
 /// | 2 | int | `snapshot` |  |
 ///
 /// The answer is one value.
+/// Until OpenNebula 7.0 it was a value of the type `DiskSnapshotId`; the caller gets the number all the same.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SnapshotDelete {
     /// The image.
@@ -64,8 +63,12 @@ impl Method for SnapshotDelete {
         Ok(())
     }
 
+    fn object(&self) -> Option<i32> {
+        Some(self.image.0)
+    }
+
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.scalar()
+        answer.object()
     }
 }
 

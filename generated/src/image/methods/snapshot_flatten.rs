@@ -19,8 +19,6 @@ use opennebula_runtime::wire::Value;
 /// [`ImageState::Locked`](crate::image::ImageState::Locked); if it failed, the attribute `ERROR`
 /// says why.
 ///
-/// Until 7.0 the answer was the snapshot's number, not the image's.
-///
 /// **Answer:** The image.
 ///
 /// # On the wire
@@ -36,6 +34,7 @@ use opennebula_runtime::wire::Value;
 /// | 2 | int | `snapshot` |  |
 ///
 /// The answer is one value.
+/// Until OpenNebula 7.0 it was a value of the type `DiskSnapshotId`; the caller gets the number all the same.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SnapshotFlatten {
     /// The image.
@@ -63,8 +62,12 @@ impl Method for SnapshotFlatten {
         Ok(())
     }
 
+    fn object(&self) -> Option<i32> {
+        Some(self.image.0)
+    }
+
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.scalar()
+        answer.object()
     }
 }
 

@@ -72,7 +72,9 @@ impl Method for AllocateDb {
 #[cfg(feature = "server")]
 impl ServerMethod for AllocateDb {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        params.arg::<String>("placeholder")?;
+        if params.since(Release::new(7, 2)) {
+            params.dropped::<String>("placeholder", false)?;
+        }
         let document = params.arg("document")?;
         Ok(Self { document })
     }

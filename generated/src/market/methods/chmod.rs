@@ -83,10 +83,12 @@ impl Method for Chmod {
 #[cfg(feature = "server")]
 impl ServerMethod for Chmod {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            market: params.arg("market")?,
-            permissions: params.arg("permissions")?,
-        })
+        let market = params.arg("market")?;
+        let permissions = params.arg("permissions")?;
+        if params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("recursive", true)?;
+        }
+        Ok(Self { market, permissions })
     }
 
     fn write_output(output: &Self::Output) -> Value {

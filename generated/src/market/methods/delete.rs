@@ -70,9 +70,11 @@ impl Method for Delete {
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            market: params.arg("market")?,
-        })
+        let market = params.arg("market")?;
+        if params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("recursive", true)?;
+        }
+        Ok(Self { market })
     }
 
     fn write_output(output: &Self::Output) -> Value {

@@ -135,7 +135,7 @@ impl FromDocument for Marketplace {
             total_mb: cursor.required(total_mb, "TOTAL_MB")?,
             free_mb: cursor.required(free_mb, "FREE_MB")?,
             used_mb: cursor.required(used_mb, "USED_MB")?,
-            apps: cursor.required(apps, "MARKETPLACEAPPS")?,
+            apps: apps.unwrap_or_default(),
             permissions: cursor.required(permissions, "PERMISSIONS")?,
             attributes: cursor.required(attributes, "TEMPLATE")?,
         })

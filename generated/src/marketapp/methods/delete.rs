@@ -71,9 +71,11 @@ impl Method for Delete {
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            marketapp: params.arg("marketapp")?,
-        })
+        let marketapp = params.arg("marketapp")?;
+        if params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("recursive", true)?;
+        }
+        Ok(Self { marketapp })
     }
 
     fn write_output(output: &Self::Output) -> Value {

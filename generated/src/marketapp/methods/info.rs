@@ -71,7 +71,11 @@ impl ServerMethod for Info {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             marketapp: params.arg("marketapp")?,
-            decrypt: params.arg_or_default("decrypt", false)?,
+            decrypt: if params.since(Release::new(5, 10)) {
+                params.arg_or_default("decrypt", false)?
+            } else {
+                false
+            },
         })
     }
 

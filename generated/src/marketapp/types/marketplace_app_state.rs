@@ -10,6 +10,8 @@ use opennebula_runtime::codec::Scalar;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub enum MarketplaceAppState {
+    /// Nothing is known of it: `one.marketapp.allocatedb` was not told.
+    Unset,
     /// It is being created.
     Init,
     /// It can be fetched.
@@ -29,6 +31,7 @@ impl Scalar for MarketplaceAppState {
 
     fn from_repr(repr: i32) -> Self {
         match repr {
+            -1 => Self::Unset,
             0 => Self::Init,
             1 => Self::Ready,
             2 => Self::Locked,
@@ -40,6 +43,7 @@ impl Scalar for MarketplaceAppState {
 
     fn to_repr(&self) -> i32 {
         match self {
+            Self::Unset => -1,
             Self::Init => 0,
             Self::Ready => 1,
             Self::Locked => 2,

@@ -12,6 +12,8 @@ use opennebula_runtime::codec::Scalar;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub enum MarketplaceAppType {
+    /// Nothing is known of it: `one.marketapp.allocatedb` was not told.
+    Unset,
     /// Something that the server does not know.
     Other,
     /// An image.
@@ -29,6 +31,7 @@ impl Scalar for MarketplaceAppType {
 
     fn from_repr(repr: i32) -> Self {
         match repr {
+            -1 => Self::Unset,
             0 => Self::Other,
             1 => Self::Image,
             2 => Self::VmTemplate,
@@ -39,6 +42,7 @@ impl Scalar for MarketplaceAppType {
 
     fn to_repr(&self) -> i32 {
         match self {
+            Self::Unset => -1,
             Self::Other => 0,
             Self::Image => 1,
             Self::VmTemplate => 2,

@@ -79,10 +79,12 @@ impl Method for Clone {
 #[cfg(feature = "server")]
 impl ServerMethod for Clone {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            secgroup: params.arg("secgroup")?,
-            name: params.arg("name")?,
-        })
+        let secgroup = params.arg("secgroup")?;
+        let name = params.arg("name")?;
+        if params.since(Release::new(5, 0)) && params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("recursive", true)?;
+        }
+        Ok(Self { secgroup, name })
     }
 
     fn write_output(output: &Self::Output) -> Value {

@@ -33,7 +33,7 @@ impl FromDocument for SqlAnswer {
         }
         Ok(Self {
             query: cursor.required(query, "QUERY")?,
-            rows: cursor.required(rows, "RESULT")?,
+            rows: rows.unwrap_or_default(),
         })
     }
 }

@@ -94,7 +94,11 @@ impl ServerMethod for Chmod {
         Ok(Self {
             template: params.arg("template")?,
             permissions: params.arg("permissions")?,
-            recursive: params.arg_or_default("recursive", false)?,
+            recursive: if params.since(Release::new(5, 0)) {
+                params.arg_or_default("recursive", false)?
+            } else {
+                false
+            },
         })
     }
 

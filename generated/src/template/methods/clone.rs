@@ -82,7 +82,11 @@ impl ServerMethod for Clone {
         Ok(Self {
             template: params.arg("template")?,
             name: params.arg("name")?,
-            recursive: params.arg_or_default("recursive", false)?,
+            recursive: if params.since(Release::new(5, 0)) {
+                params.arg_or_default("recursive", false)?
+            } else {
+                false
+            },
         })
     }
 

@@ -74,7 +74,11 @@ impl ServerMethod for Delete {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             template: params.arg("template")?,
-            recursive: params.arg_or_default("recursive", false)?,
+            recursive: if params.since(Release::new(5, 0)) {
+                params.arg_or_default("recursive", false)?
+            } else {
+                false
+            },
         })
     }
 

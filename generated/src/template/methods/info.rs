@@ -82,8 +82,16 @@ impl ServerMethod for Info {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             template: params.arg("template")?,
-            extended: params.arg_or_default("extended", false)?,
-            decrypt: params.arg_or_default("decrypt", false)?,
+            extended: if params.since(Release::new(4, 14)) {
+                params.arg_or_default("extended", false)?
+            } else {
+                false
+            },
+            decrypt: if params.since(Release::new(5, 10)) {
+                params.arg_or_default("decrypt", false)?
+            } else {
+                false
+            },
         })
     }
 

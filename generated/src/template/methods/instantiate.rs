@@ -102,7 +102,11 @@ impl ServerMethod for Instantiate {
             name: params.arg_or("name", &String::new())?,
             hold: params.arg_or_default("hold", false)?,
             extra: params.arg_or_default("extra", Template::new())?,
-            persistent: params.arg_or_default("persistent", false)?,
+            persistent: if params.since(Release::new(5, 0)) {
+                params.arg_or_default("persistent", false)?
+            } else {
+                false
+            },
         })
     }
 

@@ -89,7 +89,11 @@ impl ServerMethod for Allocate {
             name: params.arg("name")?,
             password: params.arg("password")?,
             driver: params.arg("driver")?,
-            groups: params.arg_or_default("groups", Vec::new())?,
+            groups: if params.since(Release::new(5, 2)) {
+                params.arg_or_default("groups", Vec::new())?
+            } else {
+                Vec::new()
+            },
         })
     }
 

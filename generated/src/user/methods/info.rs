@@ -70,7 +70,11 @@ impl ServerMethod for Info {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             user: params.arg("user")?,
-            decrypt: params.arg_or_default("decrypt", false)?,
+            decrypt: if params.since(Release::new(5, 10)) {
+                params.arg_or_default("decrypt", false)?
+            } else {
+                false
+            },
         })
     }
 

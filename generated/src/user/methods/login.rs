@@ -91,7 +91,11 @@ impl ServerMethod for Login {
             name: params.arg("name")?,
             token: params.arg_or("token", &String::new())?,
             lifetime: params.arg("lifetime")?,
-            group: params.arg_or_omitted("group", &-1)?,
+            group: if params.since(Release::new(5, 2)) {
+                params.arg_or_omitted("group", &-1)?
+            } else {
+                None
+            },
         })
     }
 

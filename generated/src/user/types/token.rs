@@ -13,7 +13,7 @@ use opennebula_runtime::server::{DocumentWriter, ToDocument};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Token {
     /// The token.
-    pub token: LoginToken,
+    pub token: Option<LoginToken>,
     /// When it expires; none if never.
     pub expires: Option<Timestamp>,
     /// The one group it is good for; none if it is for all of the user's.
@@ -36,7 +36,7 @@ impl FromDocument for Token {
             }
         }
         Ok(Self {
-            token: cursor.required(token, "TOKEN")?,
+            token,
             expires: cursor.required(expires, "EXPIRATION_TIME")?,
             group: group.flatten(),
         })
@@ -46,7 +46,9 @@ impl FromDocument for Token {
 #[cfg(feature = "server")]
 impl ToDocument for Token {
     fn write(&self, out: &mut DocumentWriter) {
-        out.value("TOKEN", &self.token);
+        if let Some(token) = &self.token {
+            out.value("TOKEN", token);
+        }
         out.value_or_none("EXPIRATION_TIME", self.expires.as_ref(), "-1");
         out.value_or_none("EGID", self.group.as_ref(), "-1");
     }

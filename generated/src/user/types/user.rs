@@ -44,7 +44,7 @@ pub struct User {
     /// Their quotas on images.
     pub image_quotas: Vec<ImageQuota>,
     /// The quotas that hold where theirs say so.
-    pub default_quotas: Quotas,
+    pub default_quotas: Option<Quotas>,
 }
 
 impl crate::fields::Named for User {
@@ -86,7 +86,7 @@ impl FromDocument for User {
                 "AUTH_DRIVER" => cursor.value(&mut auth_driver)?,
                 "PASSWORD" => cursor.value(&mut password)?,
                 "ENABLED" => cursor.value(&mut enabled)?,
-                "LOGIN_TOKEN" => cursor.push_element(&mut tokens)?,
+                "LOGIN_TOKEN" => cursor.push_element_or_none(&mut tokens)?,
                 "TEMPLATE" => cursor.element(&mut attributes)?,
                 "DATASTORE_QUOTA" => cursor.elements(&mut datastore_quotas, "DATASTORE")?,
                 "NETWORK_QUOTA" => cursor.elements(&mut network_quotas, "NETWORK")?,
@@ -101,17 +101,17 @@ impl FromDocument for User {
             name: cursor.required(name, "NAME")?,
             group: cursor.required(group, "GID")?,
             group_name: cursor.required(group_name, "GNAME")?,
-            groups: cursor.required(groups, "GROUPS")?,
+            groups: groups.unwrap_or_default(),
             auth_driver: cursor.required(auth_driver, "AUTH_DRIVER")?,
             password: cursor.required(password, "PASSWORD")?,
             enabled: cursor.required(enabled, "ENABLED")?,
             tokens,
             attributes: cursor.required(attributes, "TEMPLATE")?,
-            datastore_quotas: cursor.required(datastore_quotas, "DATASTORE_QUOTA")?,
-            network_quotas: cursor.required(network_quotas, "NETWORK_QUOTA")?,
-            vm_quotas: cursor.required(vm_quotas, "VM_QUOTA")?,
-            image_quotas: cursor.required(image_quotas, "IMAGE_QUOTA")?,
-            default_quotas: cursor.required(default_quotas, "DEFAULT_USER_QUOTAS")?,
+            datastore_quotas: datastore_quotas.unwrap_or_default(),
+            network_quotas: network_quotas.unwrap_or_default(),
+            vm_quotas: vm_quotas.unwrap_or_default(),
+            image_quotas: image_quotas.unwrap_or_default(),
+            default_quotas,
         })
     }
 }
@@ -135,6 +135,8 @@ impl ToDocument for User {
         out.elements("NETWORK_QUOTA", "NETWORK", &self.network_quotas);
         out.elements("VM_QUOTA", "VM", &self.vm_quotas);
         out.elements("IMAGE_QUOTA", "IMAGE", &self.image_quotas);
-        out.element("DEFAULT_USER_QUOTAS", &self.default_quotas);
+        if let Some(default_quotas) = &self.default_quotas {
+            out.element("DEFAULT_USER_QUOTAS", default_quotas);
+        }
     }
 }

@@ -17,7 +17,7 @@ pub struct UserPool {
     /// Their quotas, each with the number of its user.
     pub quotas: Vec<UserQuotas>,
     /// The quotas that hold where theirs say so.
-    pub default_quotas: Quotas,
+    pub default_quotas: Option<Quotas>,
 }
 
 impl FromDocument for UserPool {
@@ -36,7 +36,7 @@ impl FromDocument for UserPool {
         Ok(Self {
             users,
             quotas,
-            default_quotas: cursor.required(default_quotas, "DEFAULT_USER_QUOTAS")?,
+            default_quotas,
         })
     }
 }
@@ -50,6 +50,8 @@ impl ToDocument for UserPool {
         for item in &self.quotas {
             out.element("QUOTAS", item);
         }
-        out.element("DEFAULT_USER_QUOTAS", &self.default_quotas);
+        if let Some(default_quotas) = &self.default_quotas {
+            out.element("DEFAULT_USER_QUOTAS", default_quotas);
+        }
     }
 }

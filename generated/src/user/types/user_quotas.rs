@@ -54,10 +54,10 @@ impl FromDocument for UserQuotas {
         }
         Ok(Self {
             user: cursor.required(user, "ID")?,
-            datastores: cursor.required(datastores, "DATASTORE_QUOTA")?,
-            networks: cursor.required(networks, "NETWORK_QUOTA")?,
-            vms: cursor.required(vms, "VM_QUOTA")?,
-            images: cursor.required(images, "IMAGE_QUOTA")?,
+            datastores: datastores.unwrap_or_default(),
+            networks: networks.unwrap_or_default(),
+            vms: vms.unwrap_or_default(),
+            images: images.unwrap_or_default(),
         })
     }
 }

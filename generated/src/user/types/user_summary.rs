@@ -86,7 +86,7 @@ impl FromDocument for UserSummary {
                 "AUTH_DRIVER" => cursor.value(&mut auth_driver)?,
                 "PASSWORD" => cursor.value(&mut password)?,
                 "ENABLED" => cursor.value(&mut enabled)?,
-                "LOGIN_TOKEN" => cursor.push_element(&mut tokens)?,
+                "LOGIN_TOKEN" => cursor.push_element_or_none(&mut tokens)?,
                 "TEMPLATE" => cursor.element(&mut attributes)?,
                 _ => cursor.unknown()?,
             }
@@ -96,7 +96,7 @@ impl FromDocument for UserSummary {
             name: cursor.required(name, "NAME")?,
             group: cursor.required(group, "GID")?,
             group_name: cursor.required(group_name, "GNAME")?,
-            groups: cursor.required(groups, "GROUPS")?,
+            groups: groups.unwrap_or_default(),
             auth_driver: cursor.required(auth_driver, "AUTH_DRIVER")?,
             password: cursor.required(password, "PASSWORD")?,
             enabled: cursor.required(enabled, "ENABLED")?,

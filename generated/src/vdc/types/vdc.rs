@@ -68,11 +68,11 @@ impl FromDocument for Vdc {
         Ok(Self {
             id: cursor.required(id, "ID")?,
             name: cursor.required(name, "NAME")?,
-            groups: cursor.required(groups, "GROUPS")?,
-            clusters: cursor.required(clusters, "CLUSTERS")?,
-            hosts: cursor.required(hosts, "HOSTS")?,
-            datastores: cursor.required(datastores, "DATASTORES")?,
-            virtual_networks: cursor.required(virtual_networks, "VNETS")?,
+            groups: groups.unwrap_or_default(),
+            clusters: clusters.unwrap_or_default(),
+            hosts: hosts.unwrap_or_default(),
+            datastores: datastores.unwrap_or_default(),
+            virtual_networks: virtual_networks.unwrap_or_default(),
             attributes: cursor.required(attributes, "TEMPLATE")?,
         })
     }

@@ -97,7 +97,11 @@ impl ServerMethod for Deploy {
             host: params.arg("host")?,
             enforce: params.arg_or_default("enforce", false)?,
             datastore: params.arg_or_omitted("datastore", &-1)?,
-            networks: params.arg_or_default("networks", Template::new())?,
+            networks: if params.since(Release::new(5, 8)) {
+                params.arg_or_default("networks", Template::new())?
+            } else {
+                Template::new()
+            },
         })
     }
 

@@ -37,6 +37,7 @@ use opennebula_runtime::wire::Value;
 /// | 3 | string | `size` |  |
 ///
 /// The answer is one value.
+/// Until OpenNebula 7.0 it was a value of the type `DiskId`; the caller gets the number all the same.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DiskResize {
     /// The machine.
@@ -71,8 +72,12 @@ impl Method for DiskResize {
         Ok(())
     }
 
+    fn object(&self) -> Option<i32> {
+        Some(self.vm.0)
+    }
+
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.scalar()
+        answer.object()
     }
 }
 

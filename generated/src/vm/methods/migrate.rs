@@ -110,8 +110,16 @@ impl ServerMethod for Migrate {
             host: params.arg("host")?,
             live: params.arg("live")?,
             enforce: params.arg_or_default("enforce", false)?,
-            datastore: params.arg_or_omitted("datastore", &-1)?,
-            kind: params.arg_or_default("kind", MigrationKind::Save)?,
+            datastore: if params.since(Release::new(4, 14)) {
+                params.arg_or_omitted("datastore", &-1)?
+            } else {
+                None
+            },
+            kind: if params.since(Release::new(5, 8)) {
+                params.arg_or_default("kind", MigrationKind::Save)?
+            } else {
+                MigrationKind::Save
+            },
         })
     }
 

@@ -15,8 +15,7 @@ use opennebula_runtime::wire::Value;
 
 /// Reads what the machine was measured to use.
 ///
-/// How long measurements are kept is a setting of the server. Before 5.12 the answer had another
-/// form, of which nothing is read.
+/// How long measurements are kept is a setting of the server.
 ///
 /// **Answer:** The measurements, the oldest first.
 ///
@@ -32,6 +31,7 @@ use opennebula_runtime::wire::Value;
 /// | 1 | int | `vm` |  |
 ///
 /// The answer is a document, `<MONITORING_DATA>` with a `<MONITORING>` each.
+/// Until OpenNebula 5.10 it was `<MONITORING_DATA>` with a `<VM>` each.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Monitoring {
     /// The machine.
@@ -56,7 +56,7 @@ impl Method for Monitoring {
     }
 
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.documents("MONITORING_DATA", "MONITORING")
+        answer.documents_of(&["MONITORING_DATA"], &["MONITORING", "VM"])
     }
 }
 

@@ -88,10 +88,33 @@ impl Method for Recover {
 #[cfg(feature = "server")]
 impl ServerMethod for Recover {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            vm: params.arg("vm")?,
-            operation: params.arg("operation")?,
-        })
+        let vm = params.arg("vm")?;
+        let success_until_4_12 = if params.until(Release::new(4, 12)) {
+            Some(params.arg::<bool>("success")?)
+        } else {
+            None
+        };
+        let operation = match success_until_4_12 {
+            Some(older) => {
+                params
+                    .meaning(
+                        "operation",
+                        if older {
+                            Some(RecoverOperation::Success)
+                        } else {
+                            Some(RecoverOperation::Failure)
+                        },
+                    )?
+            }
+            None => {
+                if params.since(Release::new(4, 14)) {
+                    params.arg("operation")?
+                } else {
+                    params.meaning("operation", None)?
+                }
+            }
+        };
+        Ok(Self { vm, operation })
     }
 
     fn write_output(output: &Self::Output) -> Value {

@@ -90,11 +90,24 @@ impl Method for Resize {
 #[cfg(feature = "server")]
 impl ServerMethod for Resize {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            vm: params.arg("vm")?,
-            capacity: params.arg("capacity")?,
-            enforce: params.arg_or_default("enforce", true)?,
-        })
+        let vm = params.arg("vm")?;
+        let capacity = params.arg("capacity")?;
+        let enforce_until_5_8 = if params.until(Release::new(5, 8)) {
+            Some(params.arg::<bool>("enforce")?)
+        } else {
+            None
+        };
+        let enforce = match enforce_until_5_8 {
+            Some(older) => params.meaning("enforce", Some(older))?,
+            None => {
+                if params.since(Release::new(7, 0)) {
+                    params.arg_or_default("enforce", true)?
+                } else {
+                    true
+                }
+            }
+        };
+        Ok(Self { vm, capacity, enforce })
     }
 
     fn write_output(output: &Self::Output) -> Value {

@@ -15,8 +15,6 @@ use opennebula_runtime::wire::Value;
 
 /// Drops an action planned for the machine.
 ///
-/// From 6.8 to 7.0 the answer was the action's number, not the machine's.
-///
 /// **Answer:** The machine.
 ///
 /// # On the wire
@@ -32,6 +30,7 @@ use opennebula_runtime::wire::Value;
 /// | 2 | int | `scheduled_action` |  |
 ///
 /// The answer is one value.
+/// Until OpenNebula 7.0 it was a value of the type `ScheduledActionId`; the caller gets the number all the same.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SchedDelete {
     /// The machine.
@@ -59,8 +58,12 @@ impl Method for SchedDelete {
         Ok(())
     }
 
+    fn object(&self) -> Option<i32> {
+        Some(self.vm.0)
+    }
+
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.scalar()
+        answer.object()
     }
 }
 

@@ -18,8 +18,6 @@ use opennebula_runtime::wire::Value;
 /// For a machine that runs. What happened since then is lost. Wait until it has left
 /// [`LcmState::HotplugSnapshot`](crate::vm::LcmState::HotplugSnapshot).
 ///
-/// From 6.8 to 7.0 the answer was -1.
-///
 /// **Answer:** The machine.
 ///
 /// # On the wire
@@ -35,6 +33,7 @@ use opennebula_runtime::wire::Value;
 /// | 2 | int | `snapshot` |  |
 ///
 /// The answer is one value.
+/// Until OpenNebula 7.0 it was a value of the type `int`; the caller gets the number all the same.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SnapshotRevert {
     /// The machine.
@@ -61,8 +60,12 @@ impl Method for SnapshotRevert {
         Ok(())
     }
 
+    fn object(&self) -> Option<i32> {
+        Some(self.vm.0)
+    }
+
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.scalar()
+        answer.object()
     }
 }
 

@@ -91,7 +91,11 @@ impl ServerMethod for UpdateConf {
         Ok(Self {
             vm: params.arg("vm")?,
             configuration: params.arg("configuration")?,
-            mode: params.arg_or_default("mode", UpdateMode::Replace)?,
+            mode: if params.since(Release::new(6, 2)) {
+                params.arg_or_default("mode", UpdateMode::Replace)?
+            } else {
+                UpdateMode::Replace
+            },
         })
     }
 

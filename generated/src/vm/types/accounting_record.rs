@@ -16,7 +16,7 @@ use opennebula_runtime::server::{DocumentWriter, ToDocument};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct AccountingRecord {
     /// The machine.
-    pub vm: VmId,
+    pub vm: Option<VmId>,
     /// Which of its stays this is.
     pub sequence: HistorySequence,
     /// Name of the host.
@@ -182,7 +182,7 @@ impl FromDocument for AccountingRecord {
             }
         }
         Ok(Self {
-            vm: cursor.required(vm, "OID")?,
+            vm,
             sequence: cursor.required(sequence, "SEQ")?,
             host_name: cursor.required(host_name, "HOSTNAME")?,
             host: cursor.required(host, "HID")?,
@@ -215,7 +215,9 @@ impl FromDocument for AccountingRecord {
 #[cfg(feature = "server")]
 impl ToDocument for AccountingRecord {
     fn write(&self, out: &mut DocumentWriter) {
-        out.value("OID", &self.vm);
+        if let Some(vm) = &self.vm {
+            out.value("OID", vm);
+        }
         out.value("SEQ", &self.sequence);
         out.value("HOSTNAME", &self.host_name);
         out.value("HID", &self.host);

@@ -19,7 +19,7 @@ use opennebula_runtime::server::{DocumentWriter, ToDocument};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct History {
     /// The machine.
-    pub vm: VmId,
+    pub vm: Option<VmId>,
     /// Which of its stays this is.
     pub sequence: HistorySequence,
     /// Name of the host.
@@ -148,7 +148,7 @@ impl FromDocument for History {
             }
         }
         Ok(Self {
-            vm: cursor.required(vm, "OID")?,
+            vm,
             sequence: cursor.required(sequence, "SEQ")?,
             host_name: cursor.required(host_name, "HOSTNAME")?,
             host: cursor.required(host, "HID")?,
@@ -180,7 +180,9 @@ impl FromDocument for History {
 #[cfg(feature = "server")]
 impl ToDocument for History {
     fn write(&self, out: &mut DocumentWriter) {
-        out.value("OID", &self.vm);
+        if let Some(vm) = &self.vm {
+            out.value("OID", vm);
+        }
         out.value("SEQ", &self.sequence);
         out.value("HOSTNAME", &self.host_name);
         out.value("HID", &self.host);

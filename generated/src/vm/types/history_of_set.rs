@@ -16,7 +16,7 @@ use opennebula_runtime::server::{DocumentWriter, ToDocument};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct HistoryOfSet {
     /// The machine.
-    pub vm: VmId,
+    pub vm: Option<VmId>,
     /// Which of its stays this is.
     pub sequence: HistorySequence,
     /// Name of the host.
@@ -178,7 +178,7 @@ impl FromDocument for HistoryOfSet {
             }
         }
         Ok(Self {
-            vm: cursor.required(vm, "OID")?,
+            vm,
             sequence: cursor.required(sequence, "SEQ")?,
             host_name: cursor.required(host_name, "HOSTNAME")?,
             host: cursor.required(host, "HID")?,
@@ -210,7 +210,9 @@ impl FromDocument for HistoryOfSet {
 #[cfg(feature = "server")]
 impl ToDocument for HistoryOfSet {
     fn write(&self, out: &mut DocumentWriter) {
-        out.value("OID", &self.vm);
+        if let Some(vm) = &self.vm {
+            out.value("OID", vm);
+        }
         out.value("SEQ", &self.sequence);
         out.value("HOSTNAME", &self.host_name);
         out.value("HID", &self.host);

@@ -15,7 +15,7 @@ use opennebula_runtime::server::{DocumentWriter, ToDocument};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct HistorySummary {
     /// The machine.
-    pub vm: VmId,
+    pub vm: Option<VmId>,
     /// Which of its stays this is.
     pub sequence: HistorySequence,
     /// Name of the host.
@@ -46,15 +46,15 @@ pub struct HistorySummary {
     pub end: Option<Timestamp>,
     /// Driver of its networks.
     ///
-    /// Until OpenNebula 5.6.
+    /// Until OpenNebula 4.14.
     pub network_driver: Option<String>,
     /// Where the host had that datastore.
     ///
-    /// Until OpenNebula 5.6.
+    /// Until OpenNebula 4.14.
     pub datastore_location: Option<String>,
     /// Why the record was closed.
     ///
-    /// Until OpenNebula 5.6.
+    /// Until OpenNebula 5.2.
     pub reason: Option<HistoryReason>,
     /// When its disks began to be brought.
     ///
@@ -179,7 +179,7 @@ impl FromDocument for HistorySummary {
             }
         }
         Ok(Self {
-            vm: cursor.required(vm, "OID")?,
+            vm,
             sequence: cursor.required(sequence, "SEQ")?,
             host_name: cursor.required(host_name, "HOSTNAME")?,
             host: cursor.required(host, "HID")?,
@@ -209,7 +209,9 @@ impl FromDocument for HistorySummary {
 #[cfg(feature = "server")]
 impl ToDocument for HistorySummary {
     fn write(&self, out: &mut DocumentWriter) {
-        out.value("OID", &self.vm);
+        if let Some(vm) = &self.vm {
+            out.value("OID", vm);
+        }
         out.value("SEQ", &self.sequence);
         out.value("HOSTNAME", &self.host_name);
         out.value("HID", &self.host);

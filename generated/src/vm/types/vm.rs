@@ -37,9 +37,9 @@ pub struct Vm {
     /// What happens to it while it is active.
     pub lcm_state: LcmState,
     /// What became of it before.
-    pub previous_state: VmState,
+    pub previous_state: Option<VmState>,
     /// What happened to it before.
-    pub previous_lcm_state: LcmState,
+    pub previous_lcm_state: Option<LcmState>,
     /// Whether the scheduler shall move it to another host.
     pub to_be_moved: bool,
     /// When it was created.
@@ -58,6 +58,22 @@ pub struct Vm {
     ///
     /// Since OpenNebula 4.14.
     pub monitoring: Option<VmMonitoring>,
+    /// Memory it was measured to use, in kibibytes.
+    ///
+    /// Until OpenNebula 4.12.
+    pub memory: Option<i64>,
+    /// CPU it was measured to use, in percent of one core.
+    ///
+    /// Until OpenNebula 4.12.
+    pub cpu: Option<f64>,
+    /// Bytes it had sent.
+    ///
+    /// Until OpenNebula 4.12.
+    pub sent: Option<i64>,
+    /// Bytes it had received.
+    ///
+    /// Until OpenNebula 4.12.
+    pub received: Option<i64>,
     /// What is planned for it. `one.vm.info` has the actions themselves in the template.
     ///
     /// Since OpenNebula 6.8.
@@ -142,6 +158,10 @@ impl FromDocument for Vm {
         let mut hypervisor_id = None;
         let mut lock = None;
         let mut monitoring = None;
+        let mut memory = None;
+        let mut cpu = None;
+        let mut sent = None;
+        let mut received = None;
         let mut scheduled_actions = None;
         let mut template = None;
         let mut user_template = None;
@@ -168,6 +188,10 @@ impl FromDocument for Vm {
                 "DEPLOY_ID" => cursor.value_or_none(&mut hypervisor_id, "")?,
                 "LOCK" => cursor.element(&mut lock)?,
                 "MONITORING" => cursor.element_or_none(&mut monitoring)?,
+                "MEMORY" => cursor.value(&mut memory)?,
+                "CPU" => cursor.value(&mut cpu)?,
+                "NET_TX" => cursor.value(&mut sent)?,
+                "NET_RX" => cursor.value(&mut received)?,
                 "SCHED_ACTIONS" => cursor.values(&mut scheduled_actions, "ID")?,
                 "TEMPLATE" => cursor.element(&mut template)?,
                 "USER_TEMPLATE" => cursor.element(&mut user_template)?,
@@ -188,18 +212,22 @@ impl FromDocument for Vm {
             monitored: cursor.required(monitored, "LAST_POLL")?,
             state: cursor.required(state, "STATE")?,
             lcm_state: cursor.required(lcm_state, "LCM_STATE")?,
-            previous_state: cursor.required(previous_state, "PREV_STATE")?,
-            previous_lcm_state: cursor.required(previous_lcm_state, "PREV_LCM_STATE")?,
+            previous_state,
+            previous_lcm_state,
             to_be_moved: cursor.required(to_be_moved, "RESCHED")?,
             start: cursor.required(start, "STIME")?,
             end: cursor.required(end, "ETIME")?,
             hypervisor_id: cursor.required(hypervisor_id, "DEPLOY_ID")?,
             lock,
             monitoring: monitoring.flatten(),
+            memory,
+            cpu,
+            sent,
+            received,
             scheduled_actions,
             template: cursor.required(template, "TEMPLATE")?,
             user_template: cursor.required(user_template, "USER_TEMPLATE")?,
-            history: cursor.required(history, "HISTORY_RECORDS")?,
+            history: history.unwrap_or_default(),
             snapshots,
             backups,
         })
@@ -219,8 +247,12 @@ impl ToDocument for Vm {
         out.value_or_none("LAST_POLL", self.monitored.as_ref(), "0");
         out.value("STATE", &self.state);
         out.value("LCM_STATE", &self.lcm_state);
-        out.value("PREV_STATE", &self.previous_state);
-        out.value("PREV_LCM_STATE", &self.previous_lcm_state);
+        if let Some(previous_state) = &self.previous_state {
+            out.value("PREV_STATE", previous_state);
+        }
+        if let Some(previous_lcm_state) = &self.previous_lcm_state {
+            out.value("PREV_LCM_STATE", previous_lcm_state);
+        }
         out.value("RESCHED", &self.to_be_moved);
         out.value("STIME", &self.start);
         out.value_or_none("ETIME", self.end.as_ref(), "0");
@@ -229,6 +261,18 @@ impl ToDocument for Vm {
             out.element("LOCK", lock);
         }
         out.element_or_none("MONITORING", self.monitoring.as_ref());
+        if let Some(memory) = &self.memory {
+            out.value("MEMORY", memory);
+        }
+        if let Some(cpu) = &self.cpu {
+            out.value("CPU", cpu);
+        }
+        if let Some(sent) = &self.sent {
+            out.value("NET_TX", sent);
+        }
+        if let Some(received) = &self.received {
+            out.value("NET_RX", received);
+        }
         if let Some(scheduled_actions) = &self.scheduled_actions {
             out.values("SCHED_ACTIONS", "ID", scheduled_actions);
         }

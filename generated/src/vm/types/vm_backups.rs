@@ -31,7 +31,7 @@ impl FromDocument for VmBackups {
         }
         Ok(Self {
             config: cursor.required(config, "BACKUP_CONFIG")?,
-            images: cursor.required(images, "BACKUP_IDS")?,
+            images: images.unwrap_or_default(),
         })
     }
 }

@@ -9,17 +9,16 @@ use crate::vm::DiskUsage;
 ///
 /// Counters of bytes and operations run since the machine was started; rates are per second.
 /// Forecasts are for a near and a far point of time that the driver is set up for. The short form
-/// of the pool has `CPU`, `MEMORY` and `STATE` alone. Drivers add more, which is in the rest.
+/// of the pool has `CPU`, `MEMORY` and `STATE` alone. Drivers add more, which is in the rest. Up to
+/// 5.10, a list of measurements has `TEMPLATE` there, with the capacity that was set aside.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct VmMonitoring {
     /// When.
     ///
-    /// Since OpenNebula 5.12.
+    /// Until OpenNebula 5.10 it was `LAST_POLL`.
     pub time: Option<Timestamp>,
     /// The machine.
-    ///
-    /// Since OpenNebula 5.12.
     pub vm: Option<VmId>,
     /// CPU it uses, in percent of one core.
     pub cpu: Option<f64>,
@@ -28,8 +27,12 @@ pub struct VmMonitoring {
     /// State that the hypervisor reports.
     pub state: Option<String>,
     /// Bytes it has received.
+    ///
+    /// Until OpenNebula 4.12 it was `NET_RX`.
     pub received: Option<i64>,
     /// Bytes it has sent.
+    ///
+    /// Until OpenNebula 4.12 it was `NET_TX`.
     pub sent: Option<i64>,
     /// Bytes it has read from its disks.
     pub disk_read: Option<i64>,
@@ -112,13 +115,13 @@ impl From<VmMonitoring> for Template {
 impl Attributes for VmMonitoring {
     fn take_text(&mut self, name: &str, text: &str) -> bool {
         match name {
-            "TIMESTAMP" => fill(&mut self.time, text),
+            "TIMESTAMP" | "LAST_POLL" => fill(&mut self.time, text),
             "ID" => fill(&mut self.vm, text),
             "CPU" => fill(&mut self.cpu, text),
             "MEMORY" => fill(&mut self.memory, text),
             "STATE" => fill(&mut self.state, text),
-            "NETRX" => fill(&mut self.received, text),
-            "NETTX" => fill(&mut self.sent, text),
+            "NETRX" | "NET_RX" => fill(&mut self.received, text),
+            "NETTX" | "NET_TX" => fill(&mut self.sent, text),
             "DISKRDBYTES" => fill(&mut self.disk_read, text),
             "DISKWRBYTES" => fill(&mut self.disk_written, text),
             "DISKRDIOPS" => fill(&mut self.disk_reads, text),
@@ -150,6 +153,10 @@ impl Attributes for VmMonitoring {
 
     fn rest(&mut self) -> &mut Template {
         &mut self.more
+    }
+
+    fn has_stood_in(&self, element: &str) -> bool {
+        matches!(element, "MONITORING")
     }
 }
 

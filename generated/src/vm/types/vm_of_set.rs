@@ -73,6 +73,22 @@ pub struct VmOfSet {
     ///
     /// Since OpenNebula 4.14.
     pub monitoring: Option<VmMonitoring>,
+    /// Memory it was measured to use, in kibibytes.
+    ///
+    /// Until OpenNebula 4.12.
+    pub memory: Option<i64>,
+    /// CPU it was measured to use, in percent of one core.
+    ///
+    /// Until OpenNebula 4.12.
+    pub cpu: Option<f64>,
+    /// Bytes it had sent.
+    ///
+    /// Until OpenNebula 4.12.
+    pub sent: Option<i64>,
+    /// Bytes it had received.
+    ///
+    /// Until OpenNebula 4.12.
+    pub received: Option<i64>,
     /// What is planned for it.
     ///
     /// Since OpenNebula 6.8.
@@ -146,6 +162,10 @@ impl FromDocument for VmOfSet {
         let mut lock_time = None;
         let mut lock_request = None;
         let mut monitoring = None;
+        let mut memory = None;
+        let mut cpu = None;
+        let mut sent = None;
+        let mut received = None;
         let mut scheduled_actions = None;
         let mut template = None;
         let mut user_template = None;
@@ -183,6 +203,10 @@ impl FromDocument for VmOfSet {
                     cursor.leave();
                 }
                 "MONITORING" => cursor.element_or_none(&mut monitoring)?,
+                "MEMORY" => cursor.value(&mut memory)?,
+                "CPU" => cursor.value(&mut cpu)?,
+                "NET_TX" => cursor.value(&mut sent)?,
+                "NET_RX" => cursor.value(&mut received)?,
                 "SCHED_ACTIONS" => cursor.values(&mut scheduled_actions, "ID")?,
                 "TEMPLATE" => cursor.element(&mut template)?,
                 "USER_TEMPLATE" => cursor.element(&mut user_template)?,
@@ -214,10 +238,14 @@ impl FromDocument for VmOfSet {
             lock_time,
             lock_request: lock_request.flatten(),
             monitoring: monitoring.flatten(),
+            memory,
+            cpu,
+            sent,
+            received,
             scheduled_actions,
             template: cursor.required(template, "TEMPLATE")?,
             user_template: cursor.required(user_template, "USER_TEMPLATE")?,
-            history: cursor.required(history, "HISTORY_RECORDS")?,
+            history: history.unwrap_or_default(),
             snapshots,
             backups,
         })
@@ -267,6 +295,18 @@ impl ToDocument for VmOfSet {
             );
         }
         out.element_or_none("MONITORING", self.monitoring.as_ref());
+        if let Some(memory) = &self.memory {
+            out.value("MEMORY", memory);
+        }
+        if let Some(cpu) = &self.cpu {
+            out.value("CPU", cpu);
+        }
+        if let Some(sent) = &self.sent {
+            out.value("NET_TX", sent);
+        }
+        if let Some(received) = &self.received {
+            out.value("NET_RX", received);
+        }
         if let Some(scheduled_actions) = &self.scheduled_actions {
             out.values("SCHED_ACTIONS", "ID", scheduled_actions);
         }

@@ -72,9 +72,11 @@ impl Method for Delete {
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            vmgroup: params.arg("vmgroup")?,
-        })
+        let vmgroup = params.arg("vmgroup")?;
+        if params.since(Release::new(5, 0)) && params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("recursive", true)?;
+        }
+        Ok(Self { vmgroup })
     }
 
     fn write_output(output: &Self::Output) -> Value {

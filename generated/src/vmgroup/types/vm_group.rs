@@ -115,7 +115,7 @@ impl FromDocument for VmGroup {
             name: cursor.required(name, "NAME")?,
             permissions: cursor.required(permissions, "PERMISSIONS")?,
             lock,
-            roles: cursor.required(roles, "ROLES")?,
+            roles: roles.unwrap_or_default(),
             attributes: cursor.required(attributes, "TEMPLATE")?,
         })
     }

@@ -91,7 +91,11 @@ impl ServerMethod for Info {
             filter: params.arg("filter")?,
             range: params.arg("range")?,
             state: params.arg("state")?,
-            query: params.arg_or_omitted("query", &String::new())?,
+            query: if params.since(Release::new(5, 8)) {
+                params.arg_or_omitted("query", &String::new())?
+            } else {
+                None
+            },
         })
     }
 

@@ -27,6 +27,9 @@ use opennebula_runtime::wire::Value;
 ///
 /// Since OpenNebula 5.8.
 ///
+/// Until OpenNebula 5.6 it was `one.vmpool.info`, which a client calls that is told the server's
+/// release.
+///
 /// | position | type | parameter | when not said |
 /// |---:|---|---|---|
 /// | 0 | string | the session | |
@@ -34,7 +37,7 @@ use opennebula_runtime::wire::Value;
 /// | 2 | int | `range`: `start` | all or nothing said |
 /// | 3 | int | `range`: `end` | all or nothing said |
 /// | 4 | int | `state` | `NotDone` |
-/// | 5 | string | `query` | none, sent as `""`; left off at the end |
+/// | 5 | string | `query` | none, sent as `""`; left off at the end; since 5.8 |
 ///
 /// The answer is a document, `<VM_POOL>` with a `<VM>` each.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +49,8 @@ pub struct InfoExtended {
     /// Machines of which states.
     pub state: VmStateFilter,
     /// What they must hold.
+    ///
+    /// Since OpenNebula 5.8.
     pub query: Option<VmQuery>,
 }
 
@@ -65,13 +70,19 @@ impl Method for InfoExtended {
     const NAME: &'static str = "one.vmpool.infoextended";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(5, 8));
+    const EARLIER: &'static [(Release, &'static str)] = &[
+        (Release::new(5, 6), "one.vmpool.info"),
+    ];
+
     type Output = Vec<Vm>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("filter", &self.filter)?;
         params.arg("range", &self.range)?;
         params.arg("state", &self.state)?;
-        params.arg_or_omit("query", self.query.as_ref(), String::new())?;
+        params
+            .since(Release::new(5, 8))
+            .arg_or_omit("query", self.query.as_ref(), String::new())?;
         Ok(())
     }
 
@@ -87,7 +98,11 @@ impl ServerMethod for InfoExtended {
             filter: params.arg("filter")?,
             range: params.arg("range")?,
             state: params.arg("state")?,
-            query: params.arg_or_omitted("query", &String::new())?,
+            query: if params.since(Release::new(5, 8)) {
+                params.arg_or_omitted("query", &String::new())?
+            } else {
+                None
+            },
         })
     }
 
@@ -110,6 +125,8 @@ impl<C> Call<'_, C, InfoExtended> {
     }
 
     /// What they must hold.
+    ///
+    /// Since OpenNebula 5.8.
     pub fn query(mut self, query: impl Into<VmQuery>) -> Self {
         self.method.query = Some(query.into());
         self

@@ -16,8 +16,7 @@ use opennebula_runtime::wire::Value;
 
 /// Reads what machines were measured to use.
 ///
-/// How long measurements are kept is a setting of the server. Before 5.12 the answer had another
-/// form, of which nothing is read.
+/// How long measurements are kept is a setting of the server.
 ///
 /// **Answer:** The measurements, by machine, the oldest first.
 ///
@@ -34,6 +33,7 @@ use opennebula_runtime::wire::Value;
 /// | 2 | int | `window` | `All`; left off at the end; since 5.12 |
 ///
 /// The answer is a document, `<MONITORING_DATA>` with a `<MONITORING>` each.
+/// Until OpenNebula 5.10 it was `<MONITORING_DATA>` with a `<VM>` each.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Monitoring {
     /// Whose machines.
@@ -68,7 +68,7 @@ impl Method for Monitoring {
     }
 
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.documents("MONITORING_DATA", "MONITORING")
+        answer.documents_of(&["MONITORING_DATA"], &["MONITORING", "VM"])
     }
 }
 
@@ -77,7 +77,11 @@ impl ServerMethod for Monitoring {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
         Ok(Self {
             filter: params.arg("filter")?,
-            window: params.arg_or_default("window", MonitoringWindow::All)?,
+            window: if params.since(Release::new(5, 12)) {
+                params.arg_or_default("window", MonitoringWindow::All)?
+            } else {
+                MonitoringWindow::All
+            },
         })
     }
 

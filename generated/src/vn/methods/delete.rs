@@ -73,7 +73,11 @@ impl Method for Delete {
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self { vn: params.arg("vn")? })
+        let vn = params.arg("vn")?;
+        if params.since(Release::new(5, 0)) && params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("recursive", true)?;
+        }
+        Ok(Self { vn })
     }
 
     fn write_output(output: &Self::Output) -> Value {

@@ -76,10 +76,12 @@ impl Method for FreeAr {
 #[cfg(feature = "server")]
 impl ServerMethod for FreeAr {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            vn: params.arg("vn")?,
-            address_range: params.arg("address_range")?,
-        })
+        let vn = params.arg("vn")?;
+        let address_range = params.arg("address_range")?;
+        if params.since(Release::new(5, 12)) && params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("force", true)?;
+        }
+        Ok(Self { vn, address_range })
     }
 
     fn write_output(output: &Self::Output) -> Value {

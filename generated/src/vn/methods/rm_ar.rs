@@ -80,7 +80,11 @@ impl ServerMethod for RmAr {
         Ok(Self {
             vn: params.arg("vn")?,
             address_range: params.arg("address_range")?,
-            force: params.arg_or_default("force", false)?,
+            force: if params.since(Release::new(5, 12)) {
+                params.arg_or_default("force", false)?
+            } else {
+                false
+            },
         })
     }
 

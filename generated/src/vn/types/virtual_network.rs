@@ -34,14 +34,10 @@ pub struct VirtualNetwork {
     pub lock: Option<Lock>,
     /// Who may do what with it.
     pub permissions: Permissions,
-    /// The clusters it is in.
+    /// The clusters it is in. Before 5.0 there was one at most.
     ///
-    /// Since OpenNebula 5.0.
-    pub clusters: Option<Vec<ClusterId>>,
-    /// Its cluster, if any.
-    ///
-    /// Until OpenNebula 4.14.
-    pub cluster: Option<ClusterId>,
+    /// Until OpenNebula 4.14 it was `CLUSTER_ID`.
+    pub clusters: Vec<ClusterId>,
     /// Name of its cluster.
     ///
     /// Until OpenNebula 4.14.
@@ -171,7 +167,6 @@ impl FromDocument for VirtualNetwork {
         let mut lock = None;
         let mut permissions = None;
         let mut clusters = None;
-        let mut cluster = None;
         let mut cluster_name = None;
         let mut bridge = None;
         let mut bridge_type = None;
@@ -205,8 +200,7 @@ impl FromDocument for VirtualNetwork {
                 "LOCK" => cursor.element(&mut lock)?,
                 "PERMISSIONS" => cursor.element(&mut permissions)?,
                 "CLUSTERS" => cursor.values(&mut clusters, "ID")?,
-                "CLUSTER_ID" => cursor.value_or_none(&mut cluster, "-1")?,
-                "CLUSTER" => cursor.value(&mut cluster_name)?,
+                "CLUSTER" => cursor.value_or_none(&mut cluster_name, "")?,
                 "BRIDGE" => cursor.value_or_none(&mut bridge, "")?,
                 "BRIDGE_TYPE" => cursor.value(&mut bridge_type)?,
                 "STATE" => cursor.value(&mut state)?,
@@ -228,6 +222,7 @@ impl FromDocument for VirtualNetwork {
                 "ERROR_VMS" => cursor.values(&mut error_vms, "ID")?,
                 "TEMPLATE" => cursor.element(&mut attributes)?,
                 "AR_POOL" => cursor.elements(&mut address_ranges, "AR")?,
+                "CLUSTER_ID" => cursor.list_of_one(&mut clusters, Some("-1"))?,
                 _ => cursor.unknown()?,
             }
         }
@@ -240,15 +235,14 @@ impl FromDocument for VirtualNetwork {
             name: cursor.required(name, "NAME")?,
             lock,
             permissions: cursor.required(permissions, "PERMISSIONS")?,
-            clusters,
-            cluster: cluster.flatten(),
-            cluster_name,
+            clusters: clusters.unwrap_or_default(),
+            cluster_name: cluster_name.flatten(),
             bridge: cursor.required(bridge, "BRIDGE")?,
             bridge_type,
             state,
             previous_state,
             vlan,
-            parent: cursor.required(parent, "PARENT_NETWORK_ID")?,
+            parent: parent.flatten(),
             template: template.flatten(),
             driver: driver.flatten(),
             physical_device: cursor.required(physical_device, "PHYDEV")?,
@@ -263,7 +257,7 @@ impl FromDocument for VirtualNetwork {
             updating_vms,
             error_vms,
             attributes: cursor.required(attributes, "TEMPLATE")?,
-            address_ranges: cursor.required(address_ranges, "AR_POOL")?,
+            address_ranges: address_ranges.unwrap_or_default(),
         })
     }
 }
@@ -281,13 +275,8 @@ impl ToDocument for VirtualNetwork {
             out.element("LOCK", lock);
         }
         out.element("PERMISSIONS", &self.permissions);
-        if let Some(clusters) = &self.clusters {
-            out.values("CLUSTERS", "ID", clusters);
-        }
-        out.value_or_none("CLUSTER_ID", self.cluster.as_ref(), "-1");
-        if let Some(cluster_name) = &self.cluster_name {
-            out.value("CLUSTER", cluster_name);
-        }
+        out.values("CLUSTERS", "ID", &self.clusters);
+        out.value_or_none("CLUSTER", self.cluster_name.as_ref(), "");
         out.value_or_none("BRIDGE", self.bridge.as_ref(), "");
         if let Some(bridge_type) = &self.bridge_type {
             out.value("BRIDGE_TYPE", bridge_type);

@@ -77,10 +77,12 @@ impl Method for Clone {
 #[cfg(feature = "server")]
 impl ServerMethod for Clone {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            vntemplate: params.arg("vntemplate")?,
-            name: params.arg("name")?,
-        })
+        let vntemplate = params.arg("vntemplate")?;
+        let name = params.arg("name")?;
+        if params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("recursive", true)?;
+        }
+        Ok(Self { vntemplate, name })
     }
 
     fn write_output(output: &Self::Output) -> Value {

@@ -34,6 +34,7 @@ use opennebula_runtime::wire::Value;
 /// | 3 | boolean | `test` | `false`; left off at the end; since 6.0 |
 ///
 /// The answer is one value.
+/// Until OpenNebula 5.6 it was a value of the type `bool`; the caller gets the number all the same.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lock {
     /// The template.
@@ -71,8 +72,12 @@ impl Method for Lock {
         Ok(())
     }
 
+    fn object(&self) -> Option<i32> {
+        Some(self.vntemplate.0)
+    }
+
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.scalar()
+        answer.object()
     }
 }
 
@@ -82,7 +87,11 @@ impl ServerMethod for Lock {
         Ok(Self {
             vntemplate: params.arg("vntemplate")?,
             level: params.arg("level")?,
-            test: params.arg_or_default("test", false)?,
+            test: if params.since(Release::new(6, 0)) {
+                params.arg_or_default("test", false)?
+            } else {
+                false
+            },
         })
     }
 

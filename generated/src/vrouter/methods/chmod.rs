@@ -89,10 +89,12 @@ impl Method for Chmod {
 #[cfg(feature = "server")]
 impl ServerMethod for Chmod {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            vrouter: params.arg("vrouter")?,
-            permissions: params.arg("permissions")?,
-        })
+        let vrouter = params.arg("vrouter")?;
+        let permissions = params.arg("permissions")?;
+        if params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("recursive", true)?;
+        }
+        Ok(Self { vrouter, permissions })
     }
 
     fn write_output(output: &Self::Output) -> Value {

@@ -69,9 +69,11 @@ impl Method for Delete {
 #[cfg(feature = "server")]
 impl ServerMethod for Delete {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            vrouter: params.arg("vrouter")?,
-        })
+        let vrouter = params.arg("vrouter")?;
+        if params.until(Release::new(7, 0)) {
+            params.dropped::<bool>("recursive", true)?;
+        }
+        Ok(Self { vrouter })
     }
 
     fn write_output(output: &Self::Output) -> Value {

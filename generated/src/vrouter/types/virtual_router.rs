@@ -114,7 +114,7 @@ impl FromDocument for VirtualRouter {
             name: cursor.required(name, "NAME")?,
             permissions: cursor.required(permissions, "PERMISSIONS")?,
             lock,
-            vms: cursor.required(vms, "VMS")?,
+            vms: vms.unwrap_or_default(),
             attributes: cursor.required(attributes, "TEMPLATE")?,
         })
     }

@@ -182,16 +182,113 @@ impl Method for Replicate {
 #[cfg(feature = "server")]
 impl ServerMethod for Replicate {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        let leader = params.arg("leader")?;
+        let leader_commit_until_5_8 = if params.until(Release::new(5, 8)) {
+            Some(params.arg::<i32>("leader_commit")?)
+        } else {
+            None
+        };
+        let leader_commit = match leader_commit_until_5_8 {
+            Some(older) => {
+                params
+                    .meaning(
+                        "leader_commit",
+                        Some(<CommitIndex as Scalar>::from_repr(older.to_repr().into())),
+                    )?
+            }
+            None => {
+                if params.since(Release::new(5, 10)) {
+                    params.arg("leader_commit")?
+                } else {
+                    params.meaning("leader_commit", None)?
+                }
+            }
+        };
+        let leader_term = params.arg("leader_term")?;
+        let index_until_5_8 = if params.until(Release::new(5, 8)) {
+            Some(params.arg::<i32>("index")?)
+        } else {
+            None
+        };
+        let index = match index_until_5_8 {
+            Some(older) => {
+                params
+                    .meaning(
+                        "index",
+                        Some(<LogIndex as Scalar>::from_repr(older.to_repr().into())),
+                    )?
+            }
+            None => {
+                if params.since(Release::new(5, 10)) {
+                    params.arg("index")?
+                } else {
+                    params.meaning("index", None)?
+                }
+            }
+        };
+        let term = params.arg("term")?;
+        let previous_index_until_5_8 = if params.until(Release::new(5, 8)) {
+            Some(params.arg::<i32>("previous_index")?)
+        } else {
+            None
+        };
+        let previous_index = match previous_index_until_5_8 {
+            Some(older) => {
+                params
+                    .meaning(
+                        "previous_index",
+                        Some(
+                            <PreviousLogIndex as Scalar>::from_repr(
+                                older.to_repr().into(),
+                            ),
+                        ),
+                    )?
+            }
+            None => {
+                if params.since(Release::new(5, 10)) {
+                    params.arg("previous_index")?
+                } else {
+                    params.meaning("previous_index", None)?
+                }
+            }
+        };
+        let previous_term = params.arg("previous_term")?;
+        let federated_index_until_5_8 = if params.until(Release::new(5, 8)) {
+            Some(params.arg::<i32>("federated_index")?)
+        } else {
+            None
+        };
+        let federated_index = match federated_index_until_5_8 {
+            Some(older) => {
+                params
+                    .meaning(
+                        "federated_index",
+                        Some(
+                            <FederatedLogIndex as Scalar>::from_repr(
+                                older.to_repr().into(),
+                            ),
+                        ),
+                    )?
+            }
+            None => {
+                if params.since(Release::new(5, 10)) {
+                    params.arg("federated_index")?
+                } else {
+                    params.meaning("federated_index", None)?
+                }
+            }
+        };
+        let statement = params.arg("statement")?;
         Ok(Self {
-            leader: params.arg("leader")?,
-            leader_commit: params.arg("leader_commit")?,
-            leader_term: params.arg("leader_term")?,
-            index: params.arg("index")?,
-            term: params.arg("term")?,
-            previous_index: params.arg("previous_index")?,
-            previous_term: params.arg("previous_term")?,
-            federated_index: params.arg("federated_index")?,
-            statement: params.arg("statement")?,
+            leader,
+            leader_commit,
+            leader_term,
+            index,
+            term,
+            previous_index,
+            previous_term,
+            federated_index,
+            statement,
         })
     }
 

@@ -108,11 +108,58 @@ impl Method for ReplicateFederated {
 #[cfg(feature = "server")]
 impl ServerMethod for ReplicateFederated {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            index: params.arg("index")?,
-            previous: params.arg("previous")?,
-            statement: params.arg("statement")?,
-        })
+        let index_until_5_8 = if params.until(Release::new(5, 8)) {
+            Some(params.arg::<i32>("index")?)
+        } else {
+            None
+        };
+        let index = match index_until_5_8 {
+            Some(older) => {
+                params
+                    .meaning(
+                        "index",
+                        Some(
+                            <FederatedLogIndex as Scalar>::from_repr(
+                                older.to_repr().into(),
+                            ),
+                        ),
+                    )?
+            }
+            None => {
+                if params.since(Release::new(5, 10)) {
+                    params.arg("index")?
+                } else {
+                    params.meaning("index", None)?
+                }
+            }
+        };
+        let previous_until_5_8 = if params.until(Release::new(5, 8)) {
+            Some(params.arg::<i32>("previous")?)
+        } else {
+            None
+        };
+        let previous = match previous_until_5_8 {
+            Some(older) => {
+                params
+                    .meaning(
+                        "previous",
+                        Some(
+                            <PreviousFederatedLogIndex as Scalar>::from_repr(
+                                older.to_repr().into(),
+                            ),
+                        ),
+                    )?
+            }
+            None => {
+                if params.since(Release::new(5, 10)) {
+                    params.arg("previous")?
+                } else {
+                    params.meaning("previous", None)?
+                }
+            }
+        };
+        let statement = params.arg("statement")?;
+        Ok(Self { index, previous, statement })
     }
 
     fn write_output(output: &Self::Output) -> Value {

@@ -105,11 +105,35 @@ impl Method for RequestVote {
 #[cfg(feature = "server")]
 impl ServerMethod for RequestVote {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
+        let term = params.arg("term")?;
+        let candidate = params.arg("candidate")?;
+        let last_index_until_5_8 = if params.until(Release::new(5, 8)) {
+            Some(params.arg::<i32>("last_index")?)
+        } else {
+            None
+        };
+        let last_index = match last_index_until_5_8 {
+            Some(older) => {
+                params
+                    .meaning(
+                        "last_index",
+                        Some(<LogIndex as Scalar>::from_repr(older.to_repr().into())),
+                    )?
+            }
+            None => {
+                if params.since(Release::new(5, 10)) {
+                    params.arg("last_index")?
+                } else {
+                    params.meaning("last_index", None)?
+                }
+            }
+        };
+        let last_term = params.arg("last_term")?;
         Ok(Self {
-            term: params.arg("term")?,
-            candidate: params.arg("candidate")?,
-            last_index: params.arg("last_index")?,
-            last_term: params.arg("last_term")?,
+            term,
+            candidate,
+            last_index,
+            last_term,
         })
     }
 

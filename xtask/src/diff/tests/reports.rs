@@ -25,7 +25,7 @@ fn report(markdown: bool) -> String {
             ("auth: []\n", "auth: [oneadmin]\n"),
             (LIVE, &more),
             ("Lists disks.", "Lists `A<B>` & <disks>."),
-            (", optional: true, since: \"5.8\", summary: Request", ", since: \"5.8\", summary: Request"),
+            (", optional: true, since: \"5.8\", summary: Request", ", summary: Request"),
         ],
     );
     let changes = compare(&checked(&kept), &checked(&new));
