@@ -101,6 +101,7 @@ pub(super) fn history_sentence(history: &History) -> Option<String> {
         (None, None) => None,
         (Some(since), None) => Some(format!("Since OpenNebula {since}.")),
         (None, Some(until)) => Some(format!("Until OpenNebula {until}.")),
+        (Some(since), Some(until)) if since == until => Some(format!("In OpenNebula {since} only.")),
         (Some(since), Some(until)) => Some(format!("From OpenNebula {since} to {until}.")),
     }
 }

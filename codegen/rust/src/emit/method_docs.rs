@@ -67,6 +67,7 @@ fn older_releases(method: &Method, docs: &mut DocLines) {
 fn older(slot: &Slot) -> String {
     let wire = slot.positions.first().map_or_else(String::new, |position| position.wire.to_string());
     let releases = match (slot.history.since, slot.history.until) {
+        (Some(since), Some(until)) if since == until => format!("in {since} only"),
         (Some(since), Some(until)) => format!("from {since} to {until}"),
         (None, Some(until)) => format!("until {until}"),
         (_, None) => String::new(),

@@ -46,7 +46,7 @@ pub struct HostMonitoring {
     pub state: Option<HostState>,
     /// What became of it before.
     ///
-    /// From OpenNebula 5.10 to 5.10.
+    /// In OpenNebula 5.10 only.
     pub previous_state: Option<HostState>,
     /// Driver that monitors it.
     ///

@@ -185,7 +185,7 @@ pub enum LcmState {
     DiskSnapshot,
     /// A disk is put back to a snapshot while it runs.
     ///
-    /// From OpenNebula 4.14 to 4.14.
+    /// In OpenNebula 4.14 only.
     DiskSnapshotRevert,
     /// A snapshot of a disk is deleted while it runs.
     ///

@@ -56,15 +56,15 @@ pub struct VmSummary {
     pub lock: Option<LockLevel>,
     /// Who locked it.
     ///
-    /// From OpenNebula 5.6 to 5.6.
+    /// In OpenNebula 5.6 only.
     pub lock_owner: Option<UserId>,
     /// When it was locked.
     ///
-    /// From OpenNebula 5.6 to 5.6.
+    /// In OpenNebula 5.6 only.
     pub lock_time: Option<Timestamp>,
     /// Number of the request that locked it.
     ///
-    /// From OpenNebula 5.6 to 5.6.
+    /// In OpenNebula 5.6 only.
     pub lock_request: Option<i32>,
     /// Measured CPU, memory and state, where the server has them at hand.
     ///
@@ -108,7 +108,7 @@ pub struct VmSummary {
     pub snapshots: Vec<DiskSnapshots>,
     /// The group of machines it is in.
     ///
-    /// From OpenNebula 5.8 to 5.8.
+    /// In OpenNebula 5.8 only.
     pub vm_groups: Vec<VmGroupPlace>,
 }
 
