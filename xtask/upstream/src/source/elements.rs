@@ -203,7 +203,7 @@ documents:
     fields:
       - { element: ID, type: int, summary: Its number. }
       - { element: NEW, type: text, summary: Something. }
-      - { element: OLD, type: text, until: '1.0', summary: Something. }
+      - { element: OLD, type: text, optional: true, until: '1.0', summary: Something. }
       - { element: LOCK, type: Lock, summary: A lock. }
       - { element: DISKS/ID, name: disks, type: [int], summary: Numbers. }
       - { element: DISKS/MORE, type: text, summary: More. }
