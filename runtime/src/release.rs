@@ -1,6 +1,7 @@
 //! Releases of OpenNebula.
 
 use std::fmt;
+use std::ops::{Bound, RangeBounds};
 use std::str::FromStr;
 
 /// A release of OpenNebula, without the number of its patch: `7.4`.
@@ -33,6 +34,14 @@ impl Release {
     /// The second number.
     pub const fn minor(self) -> u16 {
         self.minor
+    }
+}
+
+/// Whether a release is one of these; `None` stands for the newest.
+pub(crate) fn is_in(releases: &impl RangeBounds<Release>, release: Option<Release>) -> bool {
+    match release {
+        Some(release) => releases.contains(&release),
+        None => releases.end_bound() == Bound::Unbounded,
     }
 }
 

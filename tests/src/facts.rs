@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use opennebula_runtime::wire::{Value, WireType};
+
 use crate::workspace;
 
 /// A table with a header; no value in it holds a comma.
@@ -32,30 +34,60 @@ pub fn table(name: &str) -> Result<Table, String> {
 pub struct Reads {
     /// A letter for each position: `s`, `i`, `b`, `I`, `A`, or `?` for one that is never read.
     pub letters: Vec<char>,
-    /// How many of them, from the first on, a call must have.
-    pub required: usize,
+    /// How many of them a call may have, from the first on; the least first.
+    pub lengths: Vec<usize>,
 }
 
 impl Reads {
-    /// Reads `siib[b][i]`: the session and what follows.
+    /// Reads `siib[b][is]`: the session and what follows. A call may end before each bracket, and not within one.
     pub fn parse(text: &str) -> Result<Self, String> {
         let rest = text.strip_prefix('s').ok_or_else(|| format!("{text:?} does not begin with the session"))?;
-        let mut reads = Self::default();
+        let (mut letters, mut lengths, mut open_at) = (Vec::new(), Vec::new(), None);
         for letter in rest.chars() {
-            match letter {
-                '[' | ']' => {}
-                's' | 'i' | 'b' | 'I' | 'A' | '?' => reads.letters.push(letter),
-                other => return Err(format!("{text:?} has a letter {other:?}")),
+            match (letter, open_at) {
+                ('s' | 'i' | 'b' | 'I' | 'A' | '?', Some(_)) => letters.push(letter),
+                ('s' | 'i' | 'b' | 'I' | 'A' | '?', None) if lengths.is_empty() => letters.push(letter),
+                ('[', None) => {
+                    lengths.push(letters.len());
+                    open_at = Some(letters.len());
+                }
+                (']', Some(at)) if at < letters.len() => open_at = None,
+                _ => return Err(format!("{text:?} has {letter:?} where it cannot be")),
             }
         }
-        reads.required = rest.find('[').unwrap_or(rest.len());
-        Ok(reads)
+        if open_at.is_some() {
+            return Err(format!("{text:?} has a bracket that is not closed"));
+        }
+        lengths.push(letters.len());
+        Ok(Self { letters, lengths })
+    }
+
+    /// How many parameters a call must have.
+    pub fn required(&self) -> usize {
+        self.lengths.first().copied().unwrap_or_default()
     }
 
     /// Whether a call with parameters of these types is what the release reads.
     pub fn accepts(&self, letters: &[char]) -> bool {
-        let fits = self.letters.iter().zip(letters).all(|(wanted, sent)| *wanted == '?' || wanted == sent);
-        fits && letters.len() >= self.required && letters.len() <= self.letters.len()
+        self.lengths.contains(&letters.len()) && self.letters.iter().zip(letters).all(|(wanted, sent)| *wanted == '?' || wanted == sent)
+    }
+
+    /// Whether something else, in the same form but without the session, says that the release reads the same.
+    pub fn is_said_by(&self, shape: &str) -> Result<bool, String> {
+        let said = Self::parse(&format!("s{shape}"))?;
+        Ok(said.lengths == self.lengths && self.accepts(&said.letters))
+    }
+}
+
+/// The letter of a parameter that is sent; `-`, which no release reads, for a type that none of OpenNebula's parameters has.
+pub fn letter(value: &Value) -> char {
+    match value.wire_type() {
+        WireType::Int => 'i',
+        WireType::Long => 'I',
+        WireType::Boolean => 'b',
+        WireType::String => 's',
+        WireType::Array => 'A',
+        _ => '-',
     }
 }
 
@@ -83,12 +115,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_release_reads_is_letters_and_a_number() {
+    fn what_a_release_reads_is_letters_and_the_lengths_of_calls() {
         let reads = Reads::parse("siib[b][i]").unwrap();
-        assert_eq!((reads.letters.iter().collect::<String>().as_str(), reads.required), ("iibbi", 3));
+        assert_eq!((reads.letters.iter().collect::<String>().as_str(), reads.required()), ("iibbi", 3));
         assert!(reads.accepts(&['i', 'i', 'b']) && reads.accepts(&['i', 'i', 'b', 'b', 'i']));
         assert!(!reads.accepts(&['i', 'i']) && !reads.accepts(&['i', 'b', 'i']) && !reads.accepts(&['i', 'i', 'b', 'b', 'i', 'i']));
         assert!(Reads::parse("s?i").unwrap().accepts(&['s', 'i']));
-        assert!(Reads::parse("x").is_err() && Reads::parse("sx").is_err());
+        for text in ["", "x", "sx", "s[", "si]", "s[]", "s[i]i", "s[[i]]", "s[i"] {
+            assert!(Reads::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_optional_only_together_is_there_or_is_not() {
+        let reads = Reads::parse("sis[bs][b]").unwrap();
+        let call = ['i', 's', 'b', 's', 'b'];
+        let accepted: Vec<usize> = (0..=call.len()).filter(|length| reads.accepts(&call[..*length])).collect();
+        assert_eq!(accepted, [2, 4, 5]);
+        let said = ["is[bs][b]", "is[b][s][b]", "isbs[b]", "is[bsb]", "is[sb][b]"].map(|shape| reads.is_said_by(shape).unwrap());
+        assert_eq!(said, [true, false, false, false, false]);
+        assert!(Reads::parse("s?i[b]").unwrap().is_said_by("si[b]").unwrap());
     }
 }

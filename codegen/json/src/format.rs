@@ -385,6 +385,12 @@ pub struct Slot {
     /// Whether a call may end before it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
+    /// The last release that demands it though newer ones do not: a call to that one, or to an older one, may not end before it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required_until: Option<String>,
+    /// The slot before it that some releases read together with it: a call to one of them may end before both and not between them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub together: Option<Together>,
     /// The first release that reads it, where not all do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
@@ -393,6 +399,19 @@ pub struct Slot {
     pub until: Option<String>,
     /// Where its value comes from.
     pub sent: Sent,
+}
+
+/// A slot that is read together with another.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Together {
+    /// The slot before it.
+    pub with: String,
+    /// The first release that reads both or neither, where not all do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+    /// The last release that reads both or neither, where the newest does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
 }
 
 /// A position of a call.

@@ -3,7 +3,9 @@
 use opennebula_catalogue::model::{self, Access, Catalogue, EarlierForm, Fallback, Form, Literal, OutputKind};
 use serde_json::Value;
 
-use crate::format::{Answer, AnswerWas, Default, Family, FamilyParam, Method, MethodWas, Object, Older, Position, Resource, Sent, Slot};
+use crate::format::{
+    Answer, AnswerWas, Default, Family, FamilyParam, Method, MethodWas, Object, Older, Position, Resource, Sent, Slot, Together,
+};
 use crate::prose::{docs, prose};
 use crate::types::{plain, release, type_ref};
 
@@ -100,10 +102,16 @@ fn slot(slot: &model::Slot, number: Option<usize>, method: &model::Method, catal
         summary,
         details,
         optional: slot.optional,
+        required_until: release(slot.required_until),
+        together: slot.together.as_ref().map(together),
         since: release(slot.history.since),
         until: release(slot.history.until),
         sent,
     }
+}
+
+fn together(together: &model::Together) -> Together {
+    Together { with: together.with.clone(), since: release(together.history.since), until: release(together.history.until) }
 }
 
 fn on_the_wire(value: &Literal, slot: &model::Slot, catalogue: &Catalogue) -> Value {

@@ -5,19 +5,21 @@ mod argument;
 mod arguments;
 
 use std::fmt;
+use std::ops::RangeBounds;
 
 pub use argument::Argument;
 #[cfg(feature = "server")]
 pub use arguments::{ArgumentError, Arguments};
 
-use crate::release::Release;
+use crate::release::{self, Release};
 use crate::scalar::{Repr, Scalar, join};
 use crate::wire::{self, Value};
 
 /// The parameters of a call on their way out, in wire order.
 ///
 /// With [`Params::for_release`] it writes what a server of that release reads. Each parameter that not all releases have is announced by
-/// [`Params::since`] or [`Params::until`] before it is added.
+/// [`Params::since`] or [`Params::until`] before it is added, and one that not all can be spared by [`Params::required_until`] or
+/// [`Params::together`].
 #[derive(Debug, Default)]
 pub struct Params {
     values: Vec<Value>,
@@ -25,22 +27,28 @@ pub struct Params {
     needed: usize,
     /// The server's release; none stands for the newest.
     release: Option<Release>,
-    /// The releases that have the next parameter.
-    bounds: Bounds,
+    /// What has been said of the next parameter.
+    next: Next,
     /// Parameters whose older form has been added.
     carried: Vec<&'static str>,
 }
 
-/// A stretch of releases, open at either side where nothing is said.
+/// What is said of a parameter before it is added.
 #[derive(Debug, Default)]
-struct Bounds {
+struct Next {
+    /// The first release that has it, where not all do.
     since: Option<Release>,
+    /// The last one.
     until: Option<Release>,
+    /// Whether the server demands it, whatever it holds.
+    is_required: bool,
+    /// Whether the server demands it where it gets the one before it.
+    is_together: bool,
 }
 
-impl Bounds {
-    /// Whether a server of this release, or of the newest, is within.
-    fn include(&self, release: Option<Release>) -> bool {
+impl Next {
+    /// Whether a server of this release, or of the newest, has it.
+    fn is_in(&self, release: Option<Release>) -> bool {
         match release {
             Some(release) => self.since.is_none_or(|since| release >= since) && self.until.is_none_or(|until| release <= until),
             None => self.until.is_none(),
@@ -56,52 +64,71 @@ impl Params {
 
     /// Says that only this release and newer ones read the next parameter.
     pub fn since(&mut self, release: Release) -> &mut Self {
-        self.bounds.since = Some(release);
+        self.next.since = Some(release);
         self
     }
 
     /// Says that only this release and older ones read the next parameter.
     pub fn until(&mut self, release: Release) -> &mut Self {
-        self.bounds.until = Some(release);
+        self.next.until = Some(release);
+        self
+    }
+
+    /// Says that this release and older ones demand the next parameter, though newer ones may be spared it.
+    pub fn required_until(&mut self, release: Release) -> &mut Self {
+        self.next.is_required = self.release.is_some_and(|known| known <= release);
+        self
+    }
+
+    /// Says that these releases read the next parameter and the one before it, or neither.
+    pub fn together(&mut self, releases: impl RangeBounds<Release>) -> &mut Self {
+        self.next.is_together = release::is_in(&releases, self.release);
         self
     }
 
     /// Adds a parameter.
     pub fn arg<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
-        if self.is_read(name, true)? { self.add_needed(name, value) } else { Ok(()) }
+        match self.read(name, true)? {
+            Some(_) => self.add_needed(name, value),
+            None => Ok(()),
+        }
     }
 
     /// Adds a parameter that the server may be spared at the end of a call while it holds the default.
     pub fn arg_unless<T: Argument + PartialEq>(&mut self, name: &'static str, value: &T, default: &T) -> Result<(), EncodeError> {
-        match (self.is_read(name, value != default)?, value == default) {
-            (false, _) => Ok(()),
-            (true, true) => self.add(name, value),
-            (true, false) => self.add_needed(name, value),
+        match self.read(name, value != default)? {
+            None => Ok(()),
+            Some(next) if value == default && !self.demands(&next) => self.add(name, value),
+            Some(_) => self.add_needed(name, value),
         }
     }
 
     /// Adds a parameter of which `none` is sent for `None`.
     pub fn arg_or<T: Argument, N: Repr>(&mut self, name: &'static str, value: Option<&T>, none: N) -> Result<(), EncodeError> {
-        if !self.is_read(name, value.is_some())? {
-            return Ok(());
-        }
-        if let Some(value) = value {
-            return self.add_needed(name, value);
-        }
-        self.values.push(none.into_value());
-        self.needed = self.values.len();
-        Ok(())
+        self.arg_or_none(name, value, none, true)
     }
 
     /// The same, and the server may be spared a `None` at the end of a call.
     pub fn arg_or_omit<T: Argument, N: Repr>(&mut self, name: &'static str, value: Option<&T>, none: N) -> Result<(), EncodeError> {
-        if !self.is_read(name, value.is_some())? {
-            return Ok(());
-        }
+        self.arg_or_none(name, value, none, false)
+    }
+
+    fn arg_or_none<T: Argument, N: Repr>(
+        &mut self,
+        name: &'static str,
+        value: Option<&T>,
+        none: N,
+        is_needed: bool,
+    ) -> Result<(), EncodeError> {
+        let Some(next) = self.read(name, value.is_some())? else { return Ok(()) };
         if let Some(value) = value {
             return self.add_needed(name, value);
         }
+        let is_needed = is_needed || self.demands(&next);
         self.values.push(none.into_value());
+        if is_needed {
+            self.needed = self.values.len();
+        }
         Ok(())
     }
 
@@ -112,18 +139,23 @@ impl Params {
 
     /// Adds what no caller names: a place that the server asks for and does not look at, or that only older ones have.
     pub fn fixed<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
-        if self.take_bounds().include(self.release) { self.add_needed(name, value) } else { Ok(()) }
+        if self.take_next().is_in(self.release) { self.add_needed(name, value) } else { Ok(()) }
     }
 
     /// The same, and the server may be spared it at the end of a call.
     pub fn fixed_omit<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
-        if self.take_bounds().include(self.release) { self.add(name, value) } else { Ok(()) }
+        let next = self.take_next();
+        match next.is_in(self.release) {
+            false => Ok(()),
+            true if self.demands(&next) => self.add_needed(name, value),
+            true => self.add(name, value),
+        }
     }
 
     /// Adds the older form of the parameter `name`, for releases that read that; `None` where its value has none.
     pub fn instead<T: Argument>(&mut self, name: &'static str, value: Option<T>) -> Result<(), EncodeError> {
-        let bounds = self.take_bounds();
-        let Some(release) = self.release.filter(|_| bounds.include(self.release)) else { return Ok(()) };
+        let next = self.take_next();
+        let Some(release) = self.release.filter(|_| next.is_in(self.release)) else { return Ok(()) };
         self.carried.push(name);
         match value {
             Some(value) => self.add_needed(name, &value),
@@ -137,19 +169,25 @@ impl Params {
         self.values
     }
 
-    /// Whether the server reads the next parameter. One that it does not read must say nothing, unless it was said in an older form.
-    fn is_read(&mut self, name: &'static str, says_something: bool) -> Result<bool, EncodeError> {
-        let bounds = self.take_bounds();
-        let Some(release) = self.release.filter(|_| !bounds.include(self.release)) else { return Ok(true) };
+    /// What was said of the next parameter, if the server reads it. One that it does not read must say nothing, unless it was said in an
+    /// older form.
+    fn read(&mut self, name: &'static str, says_something: bool) -> Result<Option<Next>, EncodeError> {
+        let next = self.take_next();
+        let Some(release) = self.release.filter(|_| !next.is_in(self.release)) else { return Ok(Some(next)) };
         if !says_something || self.carried.contains(&name) {
-            return Ok(false);
+            return Ok(None);
         }
-        let needs = bounds.since.map_or_else(String::new, |since| format!("it needs OpenNebula {since}, and "));
+        let needs = next.since.map_or_else(String::new, |since| format!("it needs OpenNebula {since}, and "));
         Err(EncodeError::new(name, format!("{needs}the server is {release}")))
     }
 
-    fn take_bounds(&mut self) -> Bounds {
-        std::mem::take(&mut self.bounds)
+    /// Whether the server demands the next parameter even where it holds the default.
+    fn demands(&self, next: &Next) -> bool {
+        next.is_required || (next.is_together && self.needed == self.values.len())
+    }
+
+    fn take_next(&mut self) -> Next {
+        std::mem::take(&mut self.next)
     }
 
     fn add_needed<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
@@ -255,6 +293,56 @@ mod tests {
         assert_eq!(resize("7.4", false), Ok(unforced.clone()));
         // Without a release it is the newest.
         assert_eq!(resize("", false), Ok(unforced));
+    }
+
+    /// `one.template.instantiate` in short: up to 7.0 one guard reads two positions.
+    fn instantiate(release: &str, hold: bool, extra: &str, persistent: bool) -> Vec<Value> {
+        let mut params = Params::for_release(release.parse().ok());
+        params.arg("template", &7).unwrap();
+        params.arg_unless("hold", &hold, &false).unwrap();
+        params.together(..=Release::new(7, 0)).arg_unless("extra", &extra.to_owned(), &String::new()).unwrap();
+        params.since(Release::new(5, 0)).arg_unless("persistent", &persistent, &false).unwrap();
+        params.finish()
+    }
+
+    #[test]
+    fn what_a_server_reads_together_it_gets_together() {
+        let (id, text) = (Value::Int(7), |text: &str| Value::String(text.into()));
+        for release in ["4.10", "7.0"] {
+            assert_eq!(instantiate(release, false, "", false), std::slice::from_ref(&id));
+            assert_eq!(instantiate(release, true, "", false), [id.clone(), Value::Bool(true), text("")]);
+            assert_eq!(instantiate(release, false, "A=1", false), [id.clone(), Value::Bool(false), text("A=1")]);
+        }
+        for release in ["7.2", ""] {
+            assert_eq!(instantiate(release, true, "", false), [id.clone(), Value::Bool(true)]);
+        }
+        assert_eq!(instantiate("7.0", false, "", true), [id, Value::Bool(false), text(""), Value::Bool(true)]);
+    }
+
+    #[test]
+    fn none_is_sent_too_where_it_is_read_with_what_is_sent() {
+        let call = |release: Option<Release>, first: Option<i32>| {
+            let mut params = Params::for_release(release);
+            params.arg_or_omit("first", first.as_ref(), -1).unwrap();
+            params.together(Release::new(5, 0)..).arg_or_omit("second", None::<&i32>, -1).unwrap();
+            params.together(Release::new(5, 0)..).fixed_omit("third", &0).unwrap();
+            params.finish().len()
+        };
+        let old = Some(Release::new(4, 14));
+        assert_eq!((call(None, Some(1)), call(None, None), call(old, Some(1)), call(old, None)), (3, 0, 1, 0));
+    }
+
+    #[test]
+    fn a_default_is_sent_to_those_who_demand_it() {
+        let call = |release: Option<Release>, kind: Option<i32>| {
+            let mut params = Params::for_release(release);
+            params.required_until(Release::new(7, 0)).arg_unless("enforce", &true, &true).unwrap();
+            params.required_until(Release::new(5, 0)).arg_or_omit("kind", kind.as_ref(), -1).unwrap();
+            params.finish().len()
+        };
+        let [old, middle, new] = [(5, 0), (7, 0), (7, 2)].map(|(major, minor)| Some(Release::new(major, minor)));
+        assert_eq!([old, middle, new, None].map(|release| call(release, None)), [2, 1, 0, 0]);
+        assert_eq!([old, middle, new, None].map(|release| call(release, Some(1))), [2; 4]);
     }
 
     #[test]

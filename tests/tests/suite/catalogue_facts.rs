@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use opennebula_catalogue::check;
 use opennebula_catalogue::model::{BuiltIn, Catalogue, Fallback, Literal, Method, OutputKind, Position, Slot, Type};
 use opennebula_tests::catalogue;
-use opennebula_tests::facts::table;
+use opennebula_tests::facts::{reads_by_release, table};
 use opennebula_tests::recording;
 
 fn catalogue() -> Catalogue {
@@ -62,6 +62,30 @@ fn every_method_has_the_positions_that_the_server_reads() {
     for name in expected.keys().chain(found.keys()) {
         assert_eq!(found.get(name), expected.get(name), "{name}: left the catalogue, right the server, by tests/facts");
     }
+}
+
+/// What a call may end before, and what it has all of or nothing, is told for each release.
+#[test]
+fn every_method_has_the_shape_that_each_release_reads() {
+    let catalogue = catalogue();
+    let methods: BTreeMap<_, _> = catalogue.methods().map(|method| (method.wire_name.as_str(), method)).collect();
+    let (names, facts) = reads_by_release().unwrap();
+    assert_eq!(catalogue.releases.iter().map(ToString::to_string).collect::<Vec<_>>(), names);
+    let mut shapes = 0;
+    for (name, by_release) in &facts {
+        for release in &catalogue.releases {
+            match (methods[name.as_str()].shape_in(*release), by_release.get(&release.to_string())) {
+                (Some(shape), Some(reads)) => {
+                    assert!(reads.is_said_by(&shape).unwrap(), "{name} in {release}: the catalogue says {shape}, read are {reads:?}");
+                    shapes += 1;
+                }
+                (None, None) => {}
+                (said, reads) => panic!("{name} in {release}: the catalogue says {said:?}, read are {reads:?}"),
+            }
+        }
+    }
+    println!("{shapes} shapes are as they are read");
+    assert!(shapes > facts.len());
 }
 
 #[test]

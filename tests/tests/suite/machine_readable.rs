@@ -41,16 +41,27 @@ fn letter(wire: &str) -> char {
     }
 }
 
-/// The letters of what a release reads of a method, and how many of them a call must have.
-fn reads(method: &Value, release: usize, releases: &[&str]) -> (String, usize) {
-    let (mut letters, mut required) = (String::new(), 0);
+/// The letters of what a release reads of a method.
+fn letters(slot: &Value) -> impl Iterator<Item = char> {
+    slot["positions"].as_array().unwrap().iter().map(|position| letter(position["wire"].as_str().unwrap()))
+}
+
+/// The same, with brackets around what a call may end before.
+fn shape(method: &Value, release: usize, releases: &[&str]) -> String {
+    let mut shape = String::new();
+    let upto = |until: &Value| until.as_str().is_some_and(|name| releases.iter().position(|other| *other == name) >= Some(release));
     for slot in method["slots"].as_array().unwrap().iter().filter(|slot| has(slot, release, releases)) {
-        letters.extend(slot["positions"].as_array().unwrap().iter().map(|position| letter(position["wire"].as_str().unwrap())));
-        if slot["optional"].as_bool() != Some(true) {
-            required = letters.len();
+        let is_demanded = slot["optional"].as_bool() != Some(true) || upto(&slot["required_until"]);
+        let is_together = slot["together"].is_object() && has(&slot["together"], release, releases) && shape.ends_with(']');
+        match (is_demanded, is_together) {
+            (true, _) => {}
+            (false, true) => drop(shape.pop()),
+            (false, false) => shape.push('['),
         }
+        shape.extend(letters(slot));
+        shape.push_str(if is_demanded { "" } else { "]" });
     }
-    (letters, required)
+    shape
 }
 
 #[test]
@@ -69,10 +80,8 @@ fn every_release_of_every_method_is_in_the_file() {
                 continue;
             };
             assert!(has(method, index, &releases), "{release} has {name}");
-            let (letters, required) = reads(method, index, &releases);
-            let is_same = letters.len() == expected.letters.len()
-                && letters.chars().zip(&expected.letters).all(|(found, wanted)| *wanted == '?' || found == *wanted);
-            assert!(is_same && required == expected.required, "{name} in {release}: {letters}, {required} required; wanted {expected:?}");
+            let shape = shape(method, index, &releases);
+            assert!(expected.is_said_by(&shape).unwrap(), "{name} in {release}: {shape}; wanted {expected:?}");
             there += 1;
         }
     }
@@ -122,7 +131,8 @@ fn what_introspection_gets_wrong_is_in_the_file() {
         let method = methods[name.as_str()];
         let is_unused = |slot: &Value| slot["until"].is_null() && slot["sent"].get("constant").is_some();
         let has_unused = method["slots"].as_array().unwrap().iter().any(is_unused);
-        let (letters, _) = reads(method, releases.len() - 1, &releases);
+        let slots = method["slots"].as_array().unwrap().iter().filter(|slot| has(slot, releases.len() - 1, &releases));
+        let letters: String = slots.flat_map(letters).collect();
         // Of a position that is never read, nobody can say what is read.
         let quirk = (has_unused || declared != format!("A:s{letters}")).then_some(declared.as_str());
         assert_eq!(method["declared"].as_str(), quirk, "{name} reads {letters}: left the file, right what it should be");

@@ -3,11 +3,12 @@ use std::sync::{Arc, Mutex};
 
 use opennebula::vm::{RecoverOperation, VmAction, VmQuery};
 use opennebula::vmpool;
-use opennebula::{Client, HookId, LockLevel, PoolFilter, Release, VmId, blocking};
+use opennebula::{Client, HookId, LockLevel, PoolFilter, Release, Template, TemplateId, VmId, blocking};
 use opennebula_runtime::Calls;
 use opennebula_runtime::params::Argument;
 use opennebula_runtime::settings::Credentials;
 use opennebula_runtime::wire::{Call, Value, read_call, write_success};
+use opennebula_tests::facts::{letter, reads_by_release};
 use opennebula_tests::server::{Reply, Server};
 
 /// A server of this release, and the calls that it got.
@@ -79,6 +80,67 @@ fn a_method_that_an_older_release_knows_under_another_name_is_called_by_that_nam
     let written = format!("{written:?}");
     let names = ["one.vmpool.infoextended", "one.vmpool.info\""].map(|name| written.matches(name).count());
     assert_eq!(names, [1, 2], "{written}");
+}
+
+/// What a server answers to a call that it cannot read, in short.
+const FAULT: &str = "<methodResponse><fault><value><struct><member><name>faultCode</name><value><int>-501</int></value></member><member>\
+                     <name>faultString</name><value><string>Not enough parameters</string></value></member></struct></value></fault>\
+                     </methodResponse>";
+
+/// A server that takes the calls alone that its release reads, as a server of that release does: others are a fault.
+fn strict_server(release: String) -> (Server, Arc<Mutex<Vec<Call>>>) {
+    let (_, facts) = reads_by_release().unwrap();
+    let calls = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&calls);
+    let server = Server::start(move |request| {
+        let call = read_call(std::str::from_utf8(request).unwrap()).unwrap();
+        let letters: Vec<char> = call.params[1..].iter().map(letter).collect();
+        let is_read = facts[&call.method].get(&release).is_some_and(|reads| reads.accepts(&letters));
+        seen.lock().unwrap().push(call);
+        Reply::xml(if is_read { write_success(Value::Int(7)) } else { FAULT.to_owned() })
+    });
+    (server.unwrap(), calls)
+}
+
+/// Up to 7.0 one guard of the server reads two positions, and 7.0 demands a position that 7.2 can be spared.
+#[test]
+fn what_is_read_behind_one_guard_is_sent_together_to_each_release() {
+    let (releases, _) = reads_by_release().unwrap();
+    let (yes, no, text) = (Value::Bool(true), Value::Bool(false), |text: &str| Value::String(text.into()));
+    let extra = || Template::parse("A = 1").unwrap();
+    for name in &releases {
+        let release: Release = name.parse().unwrap();
+        let (server, calls) = strict_server(name.clone());
+        let one = server.client::<blocking::Client>().unwrap().for_release(release);
+        let sent = |call: Result<VmId, opennebula::Error>| {
+            assert_eq!(call.unwrap_or_else(|error| panic!("{name}: {error}")), VmId(7));
+            calls.lock().unwrap().pop().unwrap().params[2..].to_vec()
+        };
+        let template = || one.template(TemplateId(3)).instantiate();
+        let is_guarded = release <= Release::new(7, 0);
+        assert_eq!(sent(template().send()), [text("")], "{name}");
+        let held = sent(template().hold(true).send());
+        assert_eq!(held, if is_guarded { vec![text(""), yes.clone(), text("")] } else { vec![text(""), yes.clone()] }, "{name}");
+        let added = sent(template().extra(extra()).send());
+        assert_eq!(added.len(), 3, "{name}");
+        assert_eq!((&added[1], sent(template().extra(extra()).hold(true).send()).len()), (&no, 3), "{name}");
+        if release >= Release::new(5, 0) {
+            assert_eq!(sent(template().persistent(true).send()), [text(""), no.clone(), text(""), yes.clone()], "{name}");
+        }
+
+        let resize = || one.vm(VmId(7)).resize(Template::new());
+        let enforced = sent(resize().send());
+        let is_demanded = release <= Release::new(5, 8) || release == Release::new(7, 0);
+        assert_eq!(enforced, if is_demanded { vec![text(""), yes.clone()] } else { vec![text("")] }, "{name}");
+        if is_demanded || release > Release::new(7, 0) {
+            assert_eq!(sent(resize().enforce(false).send()), [text(""), no.clone()], "{name}");
+        } else {
+            let error = resize().enforce(false).send().unwrap_err().to_string();
+            assert_eq!(error, format!("one.vm.resize: `enforce` cannot be sent: it needs OpenNebula 7.0, and the server is {name}"));
+        }
+        assert!(calls.lock().unwrap().is_empty(), "{name}");
+    }
+    assert_eq!(releases.len(), 19);
 }
 
 /// Up to 5.6 a lock was answered by whether it was made.

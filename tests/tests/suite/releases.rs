@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use opennebula::dispatch::{METHODS, Visitor, dispatch};
 use opennebula_runtime::params::{Arguments, Params};
-use opennebula_runtime::wire::{Value, WireType};
+use opennebula_runtime::wire::Value;
 use opennebula_runtime::{Release, ServerMethod, exchange};
-use opennebula_tests::facts::{Reads, reads_by_release};
+use opennebula_tests::facts::{Reads, letter, reads_by_release, table};
 
 /// A parameter of each type: numbers that are small and texts that most types take.
 fn value(letter: char) -> Value {
@@ -17,17 +17,6 @@ fn value(letter: char) -> Value {
         'A' => Value::Array(vec![Value::Int(1)]),
         // A name, a number, an enumeration's value, and as a template empty.
         _ => Value::String(String::new()),
-    }
-}
-
-fn letter(value: &Value) -> char {
-    match value.wire_type() {
-        WireType::Int => 'i',
-        WireType::Long => 'I',
-        WireType::Boolean => 'b',
-        WireType::String => 's',
-        WireType::Array => 'A',
-        other => panic!("{other} is none of OpenNebula's parameters"),
     }
 }
 
@@ -62,7 +51,7 @@ fn each_release_gets_what_it_reads() {
     for (method, by_release) in &facts {
         // The newest of its forms is what the typed call has.
         let newest = releases.iter().rev().find_map(|release| by_release.get(release));
-        let letters: Vec<char> = newest.map_or(Vec::new(), |reads| reads.letters[..reads.required].to_vec());
+        let letters: Vec<char> = newest.map_or(Vec::new(), |reads| reads.letters[..reads.required()].to_vec());
         let letters = if method.starts_with("one.vn.") && newest.is_none() { vec!['i', 's'] } else { letters };
         let sent = dispatch(method, Sent { letters: &letters, releases: &releases }).unwrap_or_else(|| panic!("{method} is not there"));
         for (release, sent) in sent {
@@ -88,6 +77,79 @@ fn each_release_gets_what_it_reads() {
     // `info_extended` is another method in the releases before 5.8.
     let before = releases.iter().filter(|release| release.parse::<Release>().unwrap() < Release::new(5, 8)).count();
     assert_eq!(in_place, before);
+}
+
+/// However much of what the newest release reads a caller says, no release gets a call that ends where it must not.
+#[test]
+fn a_call_of_any_length_is_one_that_each_release_takes() {
+    /// The newest form of a call, in which what comes first says nothing and the rest is left off but for the last, which says something.
+    struct Last<'t> {
+        values: Vec<Value>,
+        releases: &'t [String],
+    }
+    impl Visitor for Last<'_> {
+        type Output = Option<Vec<(String, Result<(&'static str, Vec<char>), String>)>>;
+
+        fn visit<M: ServerMethod>(self) -> Self::Output {
+            let call = M::read_params(&mut Arguments::new(self.values)).ok()?;
+            let send = |release: &String| {
+                let known = Some(release.parse().unwrap());
+                let sent = exchange::params(&call, known).map(|values| (exchange::name::<M>(known), values.iter().map(letter).collect()));
+                (release.clone(), sent.map_err(|error| error.to_string()))
+            };
+            Some(self.releases.iter().map(send).collect())
+        }
+    }
+    let (releases, facts) = reads_by_release().unwrap();
+    let newest = releases.last().unwrap();
+    let defaults = defaults();
+    let (mut sent_as_read, mut refused) = (0, 0);
+    for (method, by_release) in &facts {
+        let Some(reads) = by_release.get(newest) else { continue };
+        for &length in &reads.lengths {
+            let said = |at: usize| match reads.letters[at] {
+                's' => Value::String(text(method)),
+                letter => not_default(method, letter),
+            };
+            let unsaid = |at: usize| defaults.get(&(method.clone(), at + 1)).cloned().unwrap_or_else(|| said(at));
+            let values = (0..length).map(|at| if at + 1 == length { said(at) } else { unsaid(at) }).collect();
+            let sent = dispatch(method, Last { values, releases: &releases }).unwrap();
+            for (release, sent) in sent.unwrap_or_else(|| panic!("{method}: {length} of its positions cannot be read")) {
+                match (sent, by_release.get(&release)) {
+                    (Ok((name, sent)), _) => {
+                        let reads = &facts[name][&release];
+                        assert!(reads.accepts(&sent), "{method} in {release}, {length} said: sent {sent:?}, read are {reads:?}");
+                        sent_as_read += 1;
+                    }
+                    // What an older release does not read is refused, and not left out.
+                    (Err(error), Some(reads)) if reads.letters.len() >= length && !error.contains("needs OpenNebula") => {
+                        panic!("{method} in {release}, {length} said: {error}")
+                    }
+                    (Err(_), _) => refused += 1,
+                }
+            }
+        }
+    }
+    println!("{sent_as_read} calls of every length sent as they are read, {refused} not sent");
+    assert!(sent_as_read > refused, "{sent_as_read} and {refused}");
+}
+
+/// What stands for nothing said, by method and position.
+fn defaults() -> BTreeMap<(String, usize), Value> {
+    let mut defaults = BTreeMap::new();
+    for row in table("reads-7.4.csv").unwrap().rows {
+        let [method, position, wire, optional, default] = row.try_into().unwrap();
+        if optional == "yes" {
+            let value = match wire.as_str() {
+                "int" => Value::Int(default.parse().unwrap()),
+                "boolean" => Value::Bool(default == "true"),
+                "string" => Value::String(default.trim_matches('"').to_owned()),
+                _ => Value::Array(Vec::new()),
+            };
+            defaults.insert((method, position.parse().unwrap()), value);
+        }
+    }
+    defaults
 }
 
 /// All of a call with nothing left to a default is what the newest release reads, to the last position.

@@ -19,6 +19,8 @@ struct Place<'c> {
     /// What is sent unless the caller says otherwise; nothing where he must.
     unasked: Option<String>,
     optional: bool,
+    /// The position before it, without which it is not sent, nor that without it.
+    together: Option<&'c str>,
     node: &'c Node,
 }
 
@@ -75,7 +77,8 @@ fn places<'c>(method: &'c Method, release: Release, catalogue: &Catalogue, renam
             wire: position.wire,
             ty: ty.clone(),
             unasked: unasked.clone(),
-            optional: slot.optional,
+            optional: slot.is_optional_in(release),
+            together: slot.together.as_ref().filter(|together| together.history.has(release)).map(|together| together.with.as_str()),
             node: &slot.node,
         };
         places.extend(slot.positions.iter().enumerate().map(place));
@@ -155,7 +158,12 @@ fn same(number: usize, old: &Place<'_>, new: &Place<'_>, found: &mut Vec<(String
     }
     if old.optional != new.optional {
         let now = if new.optional { "is left off where it can be" } else { "is no longer left off" };
-        found.push((format!("position {number}, `{name}`, {now}"), here));
+        found.push((format!("position {number}, `{name}`, {now}"), here.clone()));
+    }
+    match (old.together, new.together) {
+        (None, Some(other)) => found.push((format!("position {number}, `{name}`, is sent together with `{other}` or not at all"), here)),
+        (Some(other), None) => found.push((format!("position {number}, `{name}`, is no longer sent together with `{other}`"), here)),
+        _ => {}
     }
 }
 

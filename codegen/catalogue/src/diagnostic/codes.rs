@@ -58,6 +58,8 @@ crate::codes! {
     POSITION_COUNT = "E0305": "`positions: [start, end]`, for a type that takes two",
     /// The type cannot stand there: a document as a parameter, a range in a document.
     MISPLACED_TYPE = "E0306": "use another type; spec/README.md says which types can stand where",
+    /// A parameter is said to be optional together with one that does not stand before it, or that must be sent.
+    NOT_TOGETHER = "E0307": "name the parameter before it, which is `optional` too",
 
     // Documents, enumerations, answers.
     /// Two fields are read from one element.

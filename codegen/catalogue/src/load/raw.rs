@@ -363,6 +363,11 @@ pub(crate) struct RawParam {
     pub none: Option<RawLiteral>,
     /// Whether the server has the same default: at the end of a call it is left off. Needs `default` or `none`.
     pub optional: bool,
+    /// Of what is `optional`: the last release that demands it all the same, in quotes. Such a release always gets it.
+    #[schemars(extend("pattern" = r"^[0-9]+\.[0-9]+$"))]
+    pub required_until: Option<String>,
+    /// Of what is `optional`: that servers read it together with the parameter before it. They get both or neither.
+    pub together: Option<RawTogether>,
     /// Of a type that takes several positions, the name of each: `[start, end]`.
     pub positions: Option<Vec<String>>,
     /// Of a list that is sent as one text: what is between its parts.
@@ -373,6 +378,21 @@ pub(crate) struct RawParam {
     pub from: Option<String>,
     /// Beside `from`: the older value for each of the newer ones. What has none cannot be said to an older server.
     pub values: Option<BTreeMap<String, RawLiteral>>,
+}
+
+/// With what a parameter is optional, and in which releases.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("required" = ["with"]))]
+pub(crate) struct RawTogether {
+    /// Name of the parameter before it, which is `optional` too.
+    pub with: Option<String>,
+    /// First release that reads both or neither, in quotes. Without it, all do that read both.
+    #[schemars(extend("pattern" = r"^[0-9]+\.[0-9]+$"))]
+    pub since: Option<String>,
+    /// Last release that reads both or neither, in quotes. Without it, the newest still does.
+    #[schemars(extend("pattern" = r"^[0-9]+\.[0-9]+$"))]
+    pub until: Option<String>,
 }
 
 /// The answer of a method: a value, a document in its element, a list, or always the same.

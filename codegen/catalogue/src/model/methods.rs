@@ -59,6 +59,30 @@ impl Method {
         self.slots.iter().filter(move |slot| has_method && slot.history.has(release))
     }
 
+    /// What a release reads after the session, a letter for each position: `iib[b][i]`. What a call may end before is in brackets, what it
+    /// has all of or nothing in one pair of them. Nothing where the release does not have the method.
+    pub fn shape_in(&self, release: Release) -> Option<String> {
+        if !self.history.has(release) {
+            return None;
+        }
+        let mut shape = String::new();
+        for slot in self.slots_in(release) {
+            let letters = slot.positions.iter().map(|position| position.wire.letter());
+            if !slot.is_optional_in(release) {
+                shape.extend(letters);
+                continue;
+            }
+            if slot.is_together_in(release) && shape.ends_with(']') {
+                shape.pop();
+            } else {
+                shape.push('[');
+            }
+            shape.extend(letters);
+            shape.push(']');
+        }
+        Some(shape)
+    }
+
     /// What the newest release reads, in wire order; of a method that is gone, what the last release read that had it.
     pub fn current_slots(&self) -> impl Iterator<Item = &Slot> {
         self.slots.iter().filter(|slot| !slot.history.is_past())
@@ -102,8 +126,12 @@ pub struct Slot {
     pub form: Form,
     /// Where the value comes from.
     pub sent: Sent,
-    /// Whether the server may be spared it at the end of a call.
+    /// Whether the newest server may be spared it at the end of a call.
     pub optional: bool,
+    /// The last release that demands it though newer ones may be spared it.
+    pub required_until: Option<Release>,
+    /// The slot before it, in the releases that read both or neither.
+    pub together: Option<Together>,
     /// Its places on the wire: one, or several for a type that takes several.
     pub positions: Vec<Position>,
     /// Where it is declared.
@@ -114,6 +142,16 @@ impl Slot {
     /// Whether callers name it.
     pub fn is_param(&self) -> bool {
         matches!(self.sent, Sent::Given(_))
+    }
+
+    /// Whether a release that reads it may be spared it at the end of a call.
+    pub fn is_optional_in(&self, release: Release) -> bool {
+        self.optional && self.required_until.is_none_or(|until| until < release)
+    }
+
+    /// Whether a release reads it and the slot before it, or neither.
+    pub fn is_together_in(&self, release: Release) -> bool {
+        self.together.as_ref().is_some_and(|together| together.history.has(release))
     }
 
     /// Whether callers must name it.
@@ -138,6 +176,15 @@ impl Slot {
             Sent::Constant(_) | Sent::Older { .. } => None,
         }
     }
+}
+
+/// A slot that servers read together with another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Together {
+    /// The slot before it.
+    pub with: String,
+    /// The releases that read both or neither.
+    pub history: History,
 }
 
 /// Where the value of a slot comes from.

@@ -17,7 +17,7 @@ pub use built_in::BuiltIn;
 pub use declared::{Enum, Known, Other, TypeDef, TypeKind, Variant};
 pub use documents::{Document, Earlier, Field, FieldGroup, GroupField, Presence};
 pub use literal::Literal;
-pub use methods::{Access, EarlierAnswer, EarlierForm, EarlierName, Fallback, Method, Output, OutputKind, Position, Sent, Slot};
+pub use methods::{Access, EarlierAnswer, EarlierForm, EarlierName, Fallback, Method, Output, OutputKind, Position, Sent, Slot, Together};
 pub use prose::{Docs, Link, Piece, Prose, Target};
 pub use release::{History, Release};
 pub use types::{Form, Named, Type};

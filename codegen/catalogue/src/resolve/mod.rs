@@ -6,6 +6,7 @@ mod enums;
 mod families;
 mod fixed;
 mod groups;
+mod guards;
 mod links;
 mod methods;
 mod names;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
 use super::fixed;
+use super::guards;
 use super::names::{self, Use};
 use super::scope::Scope;
 use super::values;
@@ -17,8 +18,12 @@ use crate::place::Node;
 pub(super) fn slots(raw: &[Placed<RawParam>], scope: &Scope<'_>, found: &mut Diagnostics) -> Vec<Slot> {
     let mut all: Vec<(&Placed<RawParam>, Slot)> = Vec::new();
     let mut earlier = Earlier::default();
+    let mut before: Option<&Placed<RawParam>> = None;
     for placed in raw {
-        let Some(slot) = slot(placed, scope, found) else { continue };
+        let behind = before.replace(placed);
+        let Some(mut slot) = slot(placed, scope, found) else { continue };
+        let behind = behind.map(|behind| (&behind.raw, all.last().filter(|(last, _)| last.node == behind.node).map(|(_, slot)| slot)));
+        slot.together = guards::together(placed, &slot, behind, scope, found);
         earlier.distinct_in_time(&slot, scope, found);
         if is_named(placed, &slot) {
             earlier.order(&slot, found);
@@ -48,6 +53,8 @@ struct Earlier {
     named: BTreeSet<String>,
     /// The first of these that may be left off.
     optional: Option<String>,
+    /// The one of these that may be left off in the oldest release: that release, or, if it says `true`, the one after it.
+    spared: Option<(Option<Release>, bool, String)>,
 }
 
 /// The forms that one parameter has over time.
@@ -94,6 +101,22 @@ impl Earlier {
             None if param.optional => self.optional = Some(param.name.clone()),
             _ => {}
         }
+        self.order_of_old(param, found);
+    }
+
+    /// The same for older releases, which may demand what newer ones can be spared.
+    fn order_of_old(&mut self, param: &Slot, found: &mut Diagnostics) {
+        if let (Some(required), Some((since, is_after, spared))) = (param.required_until, &self.spared)
+            && since.is_none_or(|since| if *is_after { since < required } else { since <= required })
+        {
+            let message = format!("{required} must get `{}`, which comes after `{spared}`, and that may be left off there", param.name);
+            let help = format!("say `required_until: \"{required}\"` of `{spared}` as well, or check the order");
+            found.push(Diagnostic::new(codes::REQUIRED_AFTER_OPTIONAL, &param.node.key("required_until"), message).help(help));
+        }
+        if param.optional {
+            let since = (param.required_until.or(param.history.since), param.required_until.is_some(), param.name.clone());
+            self.spared = self.spared.take().into_iter().chain([since]).min();
+        }
     }
 }
 
@@ -119,8 +142,9 @@ fn slot(placed: &Placed<RawParam>, scope: &Scope<'_>, found: &mut Diagnostics) -
     contradictions(raw, &form, &fallback, is_named, node, found);
     let name = name?;
     let positions = positions(&name, &ty, &form, raw.positions.as_deref(), node, found)?;
-    let sent = Sent::Given(fallback);
-    Some(Slot { name, docs, history, ty, form, sent, optional: raw.optional, positions, node: node.clone() })
+    let required_until = guards::required_until(raw, &history, node, scope, found);
+    let (sent, optional) = (Sent::Given(fallback), raw.optional);
+    Some(Slot { name, docs, history, ty, form, sent, optional, required_until, together: None, positions, node: node.clone() })
 }
 
 /// Keys that do not go together.

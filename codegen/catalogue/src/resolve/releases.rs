@@ -85,6 +85,11 @@ impl Releases {
         }
     }
 
+    /// The release after another.
+    pub(super) fn after(&self, release: Release) -> Option<Release> {
+        self.all.get(self.all.partition_point(|other| *other <= release)).copied()
+    }
+
     /// The first release that has two things.
     pub(super) fn in_both(&self, one: &History, other: &History) -> Option<Release> {
         let first = one.since.max(other.since).or(self.all.first().copied());
@@ -92,7 +97,7 @@ impl Releases {
     }
 
     /// The release of this name, if it is one of them.
-    fn listed(&self, name: &str, node: &Node, found: &mut Diagnostics) -> Option<Release> {
+    pub(super) fn listed(&self, name: &str, node: &Node, found: &mut Diagnostics) -> Option<Release> {
         let is_listed = |release: &Release| release.to_string() == name && self.all.binary_search(release).is_ok();
         let release = name.parse().ok().filter(is_listed);
         // Where there are none, that is what is said.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use opennebula_catalogue::model::{Docs, Field, History};
+use opennebula_catalogue::model::{Docs, Field, History, Method, Slot};
 
 use crate::plan::rustdoc;
 
@@ -39,6 +39,20 @@ impl DocLines {
         let mut lines = Self::with_history(&field.docs, &field.history);
         for earlier in &field.earlier {
             lines.paragraph(&format!("Until OpenNebula {} it was `{}`.", earlier.until, earlier.path()));
+        }
+        lines
+    }
+
+    /// The same of a parameter, with what is sent though the caller does not name it.
+    pub(super) fn of_param(slot: &Slot, method: &Method) -> Self {
+        let mut lines = Self::with_history(&slot.docs, &slot.history);
+        if let Some(demand) = demand(slot) {
+            lines.paragraph(&format!("Always sent {}.", stretch(&demand)));
+        }
+        let together = slot.together.iter().map(|together| (&together.with, together));
+        let behind = method.slots.iter().filter_map(|other| Some((&other.name, other.together.as_ref()?)));
+        for (other, together) in together.chain(behind.filter(|(_, together)| together.with == slot.name)) {
+            lines.paragraph(&format!("Sent together with `{other}` or not at all {}.", stretch(&together.history)));
         }
         lines
     }
@@ -103,6 +117,22 @@ pub(super) fn history_sentence(history: &History) -> Option<String> {
         (None, Some(until)) => Some(format!("Until OpenNebula {until}.")),
         (Some(since), Some(until)) if since == until => Some(format!("In OpenNebula {since} only.")),
         (Some(since), Some(until)) => Some(format!("From OpenNebula {since} to {until}.")),
+    }
+}
+
+/// The releases that demand a parameter which newer ones can be spared.
+pub(super) fn demand(slot: &Slot) -> Option<History> {
+    slot.required_until.map(|until| History { since: slot.history.since, until: Some(until) })
+}
+
+/// Says in which releases something is so, within a sentence.
+pub(super) fn stretch(history: &History) -> String {
+    match (history.since, history.until) {
+        (None, None) => "in every release".into(),
+        (Some(since), None) => format!("from OpenNebula {since} on"),
+        (None, Some(until)) => format!("up to OpenNebula {until}"),
+        (Some(since), Some(until)) if since == until => format!("in OpenNebula {since} only"),
+        (Some(since), Some(until)) => format!("from OpenNebula {since} to {until}"),
     }
 }
 

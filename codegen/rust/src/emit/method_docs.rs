@@ -1,6 +1,6 @@
 //! Documentation of a method: what it does, and how it stands on the wire.
 
-use super::docs::{DocLines, history_sentence};
+use super::docs::{DocLines, demand, history_sentence, stretch};
 use opennebula_catalogue::model::{Access, EarlierForm, Fallback, Literal, Method, OutputKind, Release, Sent, Slot};
 
 use crate::plan::rustdoc;
@@ -114,6 +114,12 @@ fn when_not_said(param: &Slot, fallback: &Fallback) -> String {
     };
     if param.optional {
         text.push_str("; left off at the end");
+    }
+    if let Some(demand) = demand(param) {
+        text.push_str(&format!("; always sent {}", stretch(&demand)));
+    }
+    if let Some(together) = &param.together {
+        text.push_str(&format!("; together with `{}` {}", together.with, stretch(&together.history)));
     }
     if let Some(since) = param.history.since {
         text.push_str(&format!("; since {since}"));

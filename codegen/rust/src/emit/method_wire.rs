@@ -3,12 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::answers::{read_output, write_output};
 use super::ident::ident;
 use super::imports::Imports;
 use super::literal;
-use opennebula_catalogue::model::{
-    self, Access, BuiltIn, EarlierForm, Fallback, Form, Literal, Output, OutputKind, Release, Repr, Sent, Slot, Type,
-};
+use opennebula_catalogue::model::{self, Access, BuiltIn, EarlierForm, Fallback, Form, Literal, Release, Repr, Sent, Slot, Type};
 
 use crate::plan::Method;
 
@@ -146,7 +145,21 @@ fn write_slot(slot: &Slot, method: &model::Method, imports: &mut Imports) -> Tok
     let since = slot.history.since.filter(|since| !came_with_it(*since));
     let since = since.map(|release| release_value(release, imports)).map(|release| quote!(.since(#release)));
     let until = slot.history.until.map(|release| release_value(release, imports)).map(|release| quote!(.until(#release)));
-    quote!(params #since #until .#call?)
+    let guard = guard(slot, imports);
+    quote!(params #since #until #guard .#call?)
+}
+
+/// The releases that demand what others may be spared.
+fn guard(slot: &Slot, imports: &mut Imports) -> TokenStream {
+    let required = slot.required_until.map(|until| release_value(until, imports)).map(|until| quote!(.required_until(#until)));
+    let together = slot.together.as_ref().map(|together| {
+        let since = together.history.since.map(|since| release_value(since, imports));
+        match together.history.until.map(|until| release_value(until, imports)) {
+            Some(until) => quote!(.together(#since..=#until)),
+            None => quote!(.together(#since..)),
+        }
+    });
+    quote!(#required #together)
 }
 
 /// The older form of a parameter, as an `Option` that is empty where there is none.
@@ -213,7 +226,8 @@ fn read_slot(slot: &Slot, method: &model::Method, as_statement: bool, imports: &
         }
         Sent::Constant(_) => {
             let optional = slot.optional;
-            let drop = quote!(params.dropped::<#ty>(#label, #optional)?);
+            let guard = guard(slot, imports);
+            let drop = quote!(params #guard.dropped::<#ty>(#label, #optional)?);
             return if slot.history.is_whole() || is_there.is_none() { drop } else { quote!(if #is_there { #drop; }) };
         }
     };
@@ -306,87 +320,20 @@ fn newer(fixed: &Slot, param: &Slot, values: &[(Literal, Literal)], imports: &mu
 }
 
 fn read(param: &Slot, fallback: &Fallback, imports: &mut Imports) -> TokenStream {
-    let label = &param.name;
+    let (label, guard) = (&param.name, guard(param, imports));
     if let Form::Joined(separator) = &param.form {
         return quote!(params.joined(#label, #separator)?);
     }
     match (fallback, param.optional) {
         (Fallback::Default(value), true) => {
             let default = literal::default(value, &param.ty, &param.form, imports);
-            quote!(params.arg_or_default(#label, #default)?)
+            quote!(params #guard.arg_or_default(#label, #default)?)
         }
         (Fallback::Required | Fallback::Default(_), _) => quote!(params.arg(#label)?),
         (Fallback::NoneIs(none), optional) => {
             let none = literal::sentinel(none);
             let method = if optional { quote!(arg_or_omitted) } else { quote!(arg_or) };
-            quote!(params.#method(#label, &#none)?)
+            quote!(params #guard.#method(#label, &#none)?)
         }
     }
-}
-
-/// The name of the answer, and the expression that reads it.
-fn read_output(output: &Output) -> (TokenStream, TokenStream) {
-    let read = match &output.kind {
-        OutputKind::Document { root, .. } if !output.earlier.is_empty() => {
-            let earlier = output.earlier.iter().filter_map(|earlier| match &earlier.form {
-                EarlierForm::Root(root) => Some(root),
-                _ => None,
-            });
-            quote!(answer.document_of(&[#root, #(#earlier),*]))
-        }
-        OutputKind::List { ty, root, item } if !output.earlier.is_empty() && ty.repr().is_none() => {
-            let earlier = output.earlier.iter().filter_map(|earlier| match &earlier.form {
-                EarlierForm::Items { root, item } => Some((root, item)),
-                _ => None,
-            });
-            let (mut roots, mut items) = (vec![root], vec![item]);
-            for (root, item) in earlier {
-                roots.extend((!roots.contains(&root)).then_some(root));
-                items.extend((!items.contains(&item)).then_some(item));
-            }
-            quote!(answer.documents_of(&[#(#roots),*], &[#(#items),*]))
-        }
-        OutputKind::Scalar(_) if !output.earlier.is_empty() => quote!(answer.object()),
-        OutputKind::Scalar(_) => quote!(answer.scalar()),
-        OutputKind::Array(_) => quote!(answer.array()),
-        OutputKind::Document { root, .. } => quote!(answer.document(#root)),
-        OutputKind::List { ty, root, item } if ty.repr().is_some() => quote!(answer.values(#root, #item)),
-        OutputKind::List { root, item, .. } => quote!(answer.documents(#root, #item)),
-        OutputKind::Constant(_) => return (quote!(_answer), quote!(Ok(()))),
-    };
-    (quote!(answer), read)
-}
-
-fn write_output(kind: &OutputKind, imports: &mut Imports) -> (TokenStream, TokenStream) {
-    let write = match kind {
-        OutputKind::Scalar(_) => {
-            imports.server(&["scalar"]);
-            quote!(scalar(output))
-        }
-        OutputKind::Array(_) => {
-            imports.server(&["array"]);
-            quote!(array(output))
-        }
-        OutputKind::Constant(value) => {
-            let value = match value {
-                Literal::Text(text) => quote!(Value::String(#text.to_owned())),
-                other => {
-                    let int = literal::sentinel(other);
-                    quote!(Value::Int(#int))
-                }
-            };
-            return (quote!(_output), value);
-        }
-        OutputKind::Document { root, .. } => {
-            imports.server(&["document"]);
-            quote!(document(#root, output))
-        }
-        OutputKind::List { ty, root, item } => {
-            let function = if ty.repr().is_some() { "values" } else { "documents" };
-            imports.server(&[function]);
-            let function = ident(function);
-            quote!(#function(#root, #item, output))
-        }
-    };
-    (quote!(output), write)
 }

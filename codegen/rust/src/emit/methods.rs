@@ -48,7 +48,7 @@ fn structure(method: &Method<'_>, docs: &TokenStream, imports: &mut Imports) -> 
         return quote!(#docs #derives pub struct #name;);
     }
     let fields = method.fields.iter().map(|field| {
-        let docs = DocLines::with_history(&field.slot.docs, &field.slot.history).outer();
+        let docs = DocLines::of_param(field.slot, method.source).outer();
         let (name, ty) = (ident(&field.slot.name), imports.rust(&field.ty));
         quote!(#docs pub #name: #ty,)
     });
@@ -137,7 +137,7 @@ fn initial(field: &Field<'_>, imports: &mut Imports) -> TokenStream {
 /// A setter on the call for each parameter that has a default.
 fn setters(method: &Method<'_>, imports: &mut Imports) -> Option<TokenStream> {
     let structure = ident(&method.structure);
-    let setters: Vec<_> = method.setters().map(|field| setter(field, imports)).collect();
+    let setters: Vec<_> = method.setters().map(|field| setter(field, method, imports)).collect();
     if setters.is_empty() {
         return None;
     }
@@ -149,8 +149,8 @@ fn setters(method: &Method<'_>, imports: &mut Imports) -> Option<TokenStream> {
     })
 }
 
-fn setter(field: &Field<'_>, imports: &mut Imports) -> TokenStream {
-    let docs = DocLines::with_history(&field.slot.docs, &field.slot.history).outer();
+fn setter(field: &Field<'_>, method: &Method<'_>, imports: &mut Imports) -> TokenStream {
+    let docs = DocLines::of_param(field.slot, method.source).outer();
     let Taken { declaration, value } = Taken::of(field, imports);
     let name = ident(&field.slot.name);
     let value = if field.slot.is_none_able() { quote!(Some(#value)) } else { value };

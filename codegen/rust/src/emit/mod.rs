@@ -1,5 +1,6 @@
 //! The model to source files: which file holds what, and one module here for each kind of thing written.
 
+mod answers;
 mod dispatch;
 mod docs;
 mod documents;

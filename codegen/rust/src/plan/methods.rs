@@ -96,8 +96,8 @@ impl<'c> Method<'c> {
 
     /// Whether the file of the method names a release.
     pub fn names_releases(&self) -> bool {
-        let mut histories = self.source.slots.iter().map(|slot| &slot.history).chain([&self.source.history]);
-        histories.any(|history| !history.is_whole())
+        let is_alike = |slot: &Slot| slot.history.is_whole() && slot.required_until.is_none() && slot.together.is_none();
+        !self.source.history.is_whole() || !self.source.slots.iter().all(is_alike)
     }
 }
 

@@ -19,6 +19,8 @@ use opennebula_runtime::wire::Value;
 /// `one.marketapppool.info`. When it is enabled it is monitored at once, and those that are found
 /// come back under new numbers.
 ///
+/// Of OpenNebula 6.0, the patch releases from 6.0.3 on have it.
+///
 /// **Answer:** The marketplace.
 ///
 /// # On the wire

@@ -32,7 +32,7 @@ use opennebula_runtime::wire::Value;
 /// | 1 | int | `template` |  |
 /// | 2 | string | `name` | none, sent as `""` |
 /// | 3 | boolean | `hold` | `false`; left off at the end |
-/// | 4 | string | `extra` | all or nothing said; left off at the end |
+/// | 4 | string | `extra` | all or nothing said; left off at the end; together with `hold` up to OpenNebula 7.0 |
 /// | 5 | boolean | `persistent` | `false`; left off at the end; since 5.0 |
 ///
 /// The answer is one value.
@@ -45,10 +45,14 @@ pub struct Instantiate {
     /// The machine's name; none lets the server make one up.
     pub name: Option<ObjectName>,
     /// Whether it waits on hold instead of being scheduled.
+    ///
+    /// Sent together with `extra` or not at all up to OpenNebula 7.0.
     pub hold: bool,
     /// Attributes that are added to the template's or replace them.
     ///
     /// Whoever gives any needs the right to create templates (`TEMPLATE:CREATE`).
+    ///
+    /// Sent together with `hold` or not at all up to OpenNebula 7.0.
     pub extra: Template,
     /// Whether the machine gets copies of its own of the template and its images, which are kept when
     /// it is gone.
@@ -82,7 +86,9 @@ impl Method for Instantiate {
         params.arg("template", &self.template)?;
         params.arg_or("name", self.name.as_ref(), String::new())?;
         params.arg_unless("hold", &self.hold, &false)?;
-        params.arg_unless("extra", &self.extra, &Template::new())?;
+        params
+            .together(..=Release::new(7, 0))
+            .arg_unless("extra", &self.extra, &Template::new())?;
         params
             .since(Release::new(5, 0))
             .arg_unless("persistent", &self.persistent, &false)?;
@@ -101,7 +107,9 @@ impl ServerMethod for Instantiate {
             template: params.arg("template")?,
             name: params.arg_or("name", &String::new())?,
             hold: params.arg_or_default("hold", false)?,
-            extra: params.arg_or_default("extra", Template::new())?,
+            extra: params
+                .together(..=Release::new(7, 0))
+                .arg_or_default("extra", Template::new())?,
             persistent: if params.since(Release::new(5, 0)) {
                 params.arg_or_default("persistent", false)?
             } else {
@@ -123,6 +131,8 @@ impl<C> Call<'_, C, Instantiate> {
     }
 
     /// Whether it waits on hold instead of being scheduled.
+    ///
+    /// Sent together with `extra` or not at all up to OpenNebula 7.0.
     pub fn hold(mut self, hold: bool) -> Self {
         self.method.hold = hold;
         self
@@ -131,6 +141,8 @@ impl<C> Call<'_, C, Instantiate> {
     /// Attributes that are added to the template's or replace them.
     ///
     /// Whoever gives any needs the right to create templates (`TEMPLATE:CREATE`).
+    ///
+    /// Sent together with `hold` or not at all up to OpenNebula 7.0.
     pub fn extra(mut self, extra: impl Into<Template>) -> Self {
         self.method.extra = extra.into();
         self

@@ -18,6 +18,8 @@ use opennebula_runtime::wire::Value;
 /// For a machine that is powered off or undeployed; done when this returns. A device that is a
 /// network interface is attached by `attach_nic`.
 ///
+/// Of OpenNebula 6.8, the patch releases from 6.8.2 on have it.
+///
 /// **Answer:** The machine.
 ///
 /// # On the wire

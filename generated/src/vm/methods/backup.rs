@@ -43,6 +43,8 @@ pub struct Backup {
     pub vm: VmId,
     /// The backup datastore. None is enough only for a further increment, which goes where those before
     /// it are.
+    ///
+    /// OpenNebula 6.6.0 refuses a call without it; 6.6.1 and later releases do not.
     pub datastore: Option<DatastoreId>,
     /// Whether a new chain begins, with a full backup, instead of a further increment.
     pub reset: bool,
@@ -95,6 +97,8 @@ impl ServerMethod for Backup {
 impl<C> Call<'_, C, Backup> {
     /// The backup datastore. None is enough only for a further increment, which goes where those before
     /// it are.
+    ///
+    /// OpenNebula 6.6.0 refuses a call without it; 6.6.1 and later releases do not.
     pub fn datastore(mut self, datastore: DatastoreId) -> Self {
         self.method.datastore = Some(datastore);
         self

@@ -15,6 +15,8 @@ use opennebula_runtime::wire::Value;
 
 /// Cancels the backup that is being made of the machine.
 ///
+/// Of OpenNebula 6.6, the patch releases from 6.6.2 on have it.
+///
 /// **Answer:** The machine.
 ///
 /// # On the wire

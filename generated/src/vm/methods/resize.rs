@@ -32,7 +32,7 @@ use opennebula_runtime::wire::Value;
 /// | 0 | string | the session | |
 /// | 1 | int | `vm` |  |
 /// | 2 | string | `capacity` |  |
-/// | 3 | boolean | `enforce` | `true`; left off at the end; since 7.0 |
+/// | 3 | boolean | `enforce` | `true`; left off at the end; always sent in OpenNebula 7.0 only; since 7.0 |
 ///
 /// The answer is one value.
 ///
@@ -50,11 +50,13 @@ pub struct Resize {
     pub capacity: Template,
     /// Whether to fail if the host has promised too much already.
     ///
-    /// Only administrators may forgo this. From 5.10 to 6.10 servers read nothing here and always
-    /// checked. For administrators 7.0 takes a call without this position for `false`, and the default
-    /// is not sent.
+    /// Only administrators may forgo this: for others it is always checked. From 5.10 to 6.10 servers
+    /// read nothing here and always checked. 7.0 refuses an administrator's call without this position,
+    /// and reads it of nobody else.
     ///
     /// Since OpenNebula 7.0.
+    ///
+    /// Always sent in OpenNebula 7.0 only.
     pub enforce: bool,
 }
 
@@ -78,7 +80,10 @@ impl Method for Resize {
         params.arg("vm", &self.vm)?;
         params.arg("capacity", &self.capacity)?;
         params.until(Release::new(5, 8)).instead("enforce", Some(self.enforce))?;
-        params.since(Release::new(7, 0)).arg_unless("enforce", &self.enforce, &true)?;
+        params
+            .since(Release::new(7, 0))
+            .required_until(Release::new(7, 0))
+            .arg_unless("enforce", &self.enforce, &true)?;
         Ok(())
     }
 
@@ -101,7 +106,9 @@ impl ServerMethod for Resize {
             Some(older) => params.meaning("enforce", Some(older))?,
             None => {
                 if params.since(Release::new(7, 0)) {
-                    params.arg_or_default("enforce", true)?
+                    params
+                        .required_until(Release::new(7, 0))
+                        .arg_or_default("enforce", true)?
                 } else {
                     true
                 }
@@ -118,11 +125,13 @@ impl ServerMethod for Resize {
 impl<C> Call<'_, C, Resize> {
     /// Whether to fail if the host has promised too much already.
     ///
-    /// Only administrators may forgo this. From 5.10 to 6.10 servers read nothing here and always
-    /// checked. For administrators 7.0 takes a call without this position for `false`, and the default
-    /// is not sent.
+    /// Only administrators may forgo this: for others it is always checked. From 5.10 to 6.10 servers
+    /// read nothing here and always checked. 7.0 refuses an administrator's call without this position,
+    /// and reads it of nobody else.
     ///
     /// Since OpenNebula 7.0.
+    ///
+    /// Always sent in OpenNebula 7.0 only.
     pub fn enforce(mut self, enforce: bool) -> Self {
         self.method.enforce = enforce;
         self

@@ -19,6 +19,8 @@ use opennebula_runtime::wire::Value;
 /// That is about three times as much as `info` has. Still each has only its last stay on a host,
 /// and neither measurements nor the actions planned for it.
 ///
+/// Of OpenNebula 5.8, the patch releases from 5.8.1 on have it.
+///
 /// **Answer:** The machines.
 ///
 /// # On the wire

@@ -20,6 +20,8 @@ use opennebula_runtime::wire::Value;
 /// Machines that are gone are among the answer. They come in the order of the pool, not in that of
 /// the numbers.
 ///
+/// Of OpenNebula 5.12, the patch releases from 5.12.6 on have it, and 5.12.0.4.
+///
 /// **Answer:** Those of the machines that were found.
 ///
 /// # On the wire

@@ -59,6 +59,20 @@ fn a_position_is_inserted_and_removed() {
 }
 
 #[test]
+fn what_a_release_demands_is_on_the_wire() {
+    let enforce = "default: false, optional: true, summary: Whether cap";
+    expect(
+        &[(enforce, "default: false, optional: true, required_until: \"5.8\", summary: Whether cap")],
+        &["Wire one.vm.migrate: position 4, `enforce`, is no longer left off, for 4.10 to 5.8"],
+    );
+    let together = "none: -1, optional: true, together: { with: enforce, until: \"5.0\" }, since: \"4.14\"";
+    expect(
+        &[("none: -1, optional: true, since: \"4.14\"", together)],
+        &["Wire one.vm.migrate: position 5, `datastore`, is sent together with `enforce` or not at all, for 4.14 to 5.0"],
+    );
+}
+
+#[test]
 fn what_comes_last_and_can_be_left_off_is_an_addition() {
     let more = |optional: &str| format!("{KIND}      - {{ name: reason, type: text, default: \"\", {optional}summary: Why. }}\n");
     expect(&[(KIND, &more("optional: true, "))], &["Addition one.vm.migrate: has the new setter `reason: String`"]);
