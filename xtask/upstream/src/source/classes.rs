@@ -50,10 +50,12 @@ pub(super) struct Names<'s> {
 }
 
 /// A function that is given the parameters of a call.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Function<'f, 's> {
     /// What it calls them.
     pub params: &'s str,
+    /// What it calls all that it is given, in order; nothing for what it does not use.
+    pub names: Vec<&'s str>,
     pub body: &'f [Token<'s>],
     pub at: Line<'s>,
 }
@@ -62,7 +64,8 @@ pub(super) struct Function<'f, 's> {
 #[derive(Debug, Default)]
 pub(super) struct Classes<'f, 's> {
     classes: BTreeMap<&'s str, Class<'s>>,
-    functions: BTreeMap<(&'s str, &'s str), Function<'f, 's>>,
+    /// By class and name, each of them by the number of what it is given.
+    functions: BTreeMap<&'s str, BTreeMap<&'s str, BTreeMap<usize, Function<'f, 's>>>>,
 }
 
 impl<'f, 's> Classes<'f, 's> {
@@ -93,12 +96,21 @@ impl<'f, 's> Classes<'f, 's> {
     }
 
     /// The function of this name that an object of this class has: its own, or that of the nearest class it derives from.
-    pub(super) fn function_of(&self, class: &str, name: &str) -> Option<Function<'f, 's>> {
+    pub(super) fn only_function_of(&self, class: &str, name: &str) -> Option<&Function<'f, 's>> {
+        self.nearest(class, |class| self.functions.get(class)?.get(name)?.values().next())
+    }
+
+    /// The same of one that is given so many things.
+    pub(super) fn function_of(&self, class: &str, name: &str, given: usize) -> Option<&Function<'f, 's>> {
+        self.nearest(class, |class| self.functions.get(class)?.get(name)?.get(&given))
+    }
+
+    fn nearest<'c>(&'c self, class: &str, find: impl Fn(&str) -> Option<&'c Function<'f, 's>>) -> Option<&'c Function<'f, 's>> {
         let mut level = vec![class];
         // Nothing derives from itself; the bound is for source that is wrong.
         for _ in 0..=self.classes.len() {
-            if let Some(function) = level.iter().find_map(|class| self.functions.get(&(*class, name))) {
-                return Some(*function);
+            if let Some(function) = level.iter().find_map(|class| find(class)) {
+                return Some(function);
             }
             level = level.iter().filter_map(|class| self.classes.get(class)).flat_map(|class| class.bases.iter().copied()).collect();
         }
@@ -139,14 +151,14 @@ impl<'f, 's> Classes<'f, 's> {
     fn function(&mut self, file: &'f File<'s>, class: &'s str, name: &'s str, open: usize) {
         let tokens = &file.tokens;
         let Some(close) = closing(tokens, open) else { return };
-        let Some(params) = tokens.get(open + 1..close).and_then(parameters) else { return };
+        let Some((params, names)) = tokens.get(open + 1..close).and_then(parameters) else { return };
         let body =
             (close + 1..tokens.len()).find(|at| !["const", "override", "final", "noexcept"].iter().any(|word| is(tokens, *at, word)));
         let Some(body) = body.filter(|body| is(tokens, *body, "{")) else { return };
         let Some(end) = closing(tokens, body) else { return };
         if let (Some(body), Some(first)) = (tokens.get(body + 1..end), tokens.get(open)) {
-            let function = Function { params, body, at: Line { path: file.path, line: first.line } };
-            self.functions.entry((class, name)).or_insert(function);
+            let function = Function { params, names, body, at: Line { path: file.path, line: first.line } };
+            self.functions.entry(class).or_default().entry(name).or_default().entry(function.names.len()).or_insert(function);
         }
     }
 }
@@ -170,20 +182,24 @@ fn bases<'s>(head: &[Token<'s>]) -> Vec<&'s str> {
     bases
 }
 
-/// What the function calls the parameters of a call, if it is given them.
-fn parameters<'s>(list: &[Token<'s>]) -> Option<&'s str> {
+/// What the function calls the parameters of a call, if it is given them, and what it calls all that it is given.
+fn parameters<'s>(list: &[Token<'s>]) -> Option<(&'s str, Vec<&'s str>)> {
+    let (mut params, mut names) = (None, Vec::new());
     let mut from = 0;
     while from < list.len() {
         let end = end_of(list, from, &[","]).min(list.len());
         let one = list.get(from..end)?;
-        if one.iter().any(|token| token.is(PARAMETERS)) {
-            let words: Vec<_> = one.iter().filter(|token| token.kind == Kind::Word && token.text != "const").collect();
-            // The type alone is no name.
-            return words.last().filter(|_| words.iter().any(|word| word.text != PARAMETERS) || words.len() > 1).map(|word| word.text);
+        let stated = one.get(..end_of(one, 0, &["="]).min(one.len()))?;
+        let words: Vec<_> = stated.iter().filter(|token| token.kind == Kind::Word && token.text != "const").collect();
+        let last = words.last().map_or("", |word| word.text);
+        // The type alone is no name.
+        if words.iter().any(|word| word.is(PARAMETERS)) && words.len() > 1 {
+            params = Some(last);
         }
+        names.push(last);
         from = end + 1;
     }
-    None
+    Some((params?, names))
 }
 
 /// The name and signature that a constructor hands on here: three texts, the last of them a signature.
@@ -222,13 +238,13 @@ mod tests {
         "#;
         let files = file(text);
         let classes = Classes::of(&files);
-        let own = classes.function_of("Own", "run").unwrap();
+        let own = classes.only_function_of("Own", "run").unwrap();
         assert_eq!((own.params, own.at.line), ("mine", 6));
-        let inherited = classes.function_of("Heir", "run").unwrap();
+        let inherited = classes.only_function_of("Heir", "run").unwrap();
         assert_eq!((inherited.params, inherited.at.line), ("list", 3));
         assert_eq!(classes.class_named("Own").unwrap().bases, ["Base", "Other"]);
         assert_eq!(classes.class_named("Heir").unwrap().signatures.get("one.x.y").map(|(signature, _)| *signature), Some("A:si"));
-        assert!(classes.function_of("Root", "run").is_none());
+        assert!(classes.only_function_of("Root", "run").is_none());
         assert!(classes.class_named("Kind").is_none());
     }
 }

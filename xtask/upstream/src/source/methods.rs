@@ -6,7 +6,8 @@ use opennebula_catalogue::Node;
 use opennebula_catalogue::model::{Catalogue, Fallback, Literal, Method, Position, Release, Sent, Slot, Wire};
 
 use super::classes::{Classes, File, Line};
-use super::reads::{Read, Reads, Value, reads};
+use super::defaults::Value;
+use super::reads::{Read, Reads, reads};
 use super::registry::{Registered, registered};
 use crate::report::{Kind, Place, Report};
 use crate::signature::{self, Declared};
@@ -68,7 +69,7 @@ fn missing(catalogue: &Catalogue, registered: &[Registered<'_>], ours: &BTreeMap
 
 /// What is read by the class that answers a method.
 fn handler<'s>(method: &Registered<'s>, classes: &Classes<'_, 's>, report: &mut Report) -> Option<(Reads<'s>, Line<'s>)> {
-    let mut handlers = method.classes.iter().map(|class| (class, classes.function_of(class, HANDLER)));
+    let mut handlers = method.classes.iter().map(|class| (class, classes.only_function_of(class, HANDLER)));
     let (class, function) = match (handlers.next(), handlers.next()) {
         (Some((class, Some(function))), None) => (class, function),
         (None, _) => {
@@ -98,6 +99,10 @@ fn handler<'s>(method: &Registered<'s>, classes: &Classes<'_, 's>, report: &mut 
 struct Expected<'c> {
     position: &'c Position,
     node: &'c Node,
+    /// Whether a call may end before it.
+    may_end: bool,
+    /// The position before it, where the two are read together or not at all.
+    together: Option<&'c str>,
     /// What the server takes where the call ends before it.
     default: Option<String>,
     /// Whether the server is said not to look at it.
@@ -117,7 +122,7 @@ fn compare_positions(
     for index in 1..=last {
         let subject = format!("{} {index}", method.wire_name);
         match (expected.get(&index), reads.positions.get(&index)) {
-            (Some(expected), Some(read)) => compare_position(&subject, expected, read, report),
+            (Some(expected), Some(read)) => compare_position(&subject, expected, read, reads.may_end_before(index), report),
             // A position that nothing looks at has to be there if another one comes after it.
             (Some(expected), None) if !(expected.is_unused && index < last_read) => {
                 let message = format!("the source does not read `{}`", expected.position.name);
@@ -137,17 +142,26 @@ fn compare_positions(
     last
 }
 
-fn compare_position(subject: &str, expected: &Expected<'_>, read: &Read<'_>, report: &mut Report) {
-    let Expected { position: Position { name, wire, .. }, node, default, .. } = expected;
+fn compare_position(subject: &str, expected: &Expected<'_>, read: &Read<'_>, may_end: bool, report: &mut Report) {
+    let Expected { position: Position { name, wire, .. }, node, default, together, .. } = expected;
     let places = || places(node, read.at);
     if wire.to_string() != read.wire && *wire != Wire::Any {
         report.add(Kind::WireType, subject, format!("`{name}` is {wire}, and the source reads {}", read.wire), places());
     }
+    if expected.may_end != may_end {
+        let ours = match together {
+            _ if expected.may_end => "is optional".to_owned(),
+            Some(with) => format!("is read together with `{with}`"),
+            None => "is not optional".to_owned(),
+        };
+        let theirs = match read.made_sure {
+            _ if may_end => "can do without it".to_owned(),
+            Some(sure) => format!("reads it as soon as the call has position {sure}"),
+            None => "always reads it".to_owned(),
+        };
+        report.add(Kind::Optional, subject, format!("`{name}` {ours}, and the source {theirs}"), places());
+    }
     match (default, &read.default) {
-        (Some(_), None) => report.add(Kind::Optional, subject, format!("`{name}` is optional, and the source always reads it"), places()),
-        (None, Some(_)) => {
-            report.add(Kind::Optional, subject, format!("`{name}` is not optional, and the source can do without it"), places());
-        }
         (Some(ours), Some(Value::Plain(theirs))) if ours != theirs => {
             report.add(Kind::Default, subject, format!("`{name}` is {ours} when left off, and {theirs} in the source"), places());
         }
@@ -162,15 +176,29 @@ fn compare_position(subject: &str, expected: &Expected<'_>, read: &Read<'_>, rep
 /// What the catalogue says of the positions that a release reads, by their numbers.
 fn expected<'c>(method: &'c Method, release: Release, catalogue: &Catalogue) -> BTreeMap<usize, Expected<'c>> {
     let expected = |(index, slot, position): (usize, &'c Slot, &'c Position)| {
-        let value = match &slot.sent {
-            Sent::Given(Fallback::Default(value) | Fallback::NoneIs(value)) | Sent::Constant(value) => Some(value),
-            Sent::Given(Fallback::Required) | Sent::Older { .. } => None,
-        };
+        let value = unasked(slot, method);
         let shown = || value.map_or_else(String::new, |value| plain(&catalogue.on_the_wire(value, &slot.ty, &slot.form)));
-        let default = slot.optional.then(shown);
-        (index, Expected { position, node: &slot.node, default, is_unused: slot.is_unused() })
+        let is_optional = slot.is_optional_in(release);
+        let together =
+            slot.together.as_ref().filter(|together| is_optional && together.history.has(release)).map(|together| together.with.as_str());
+        let is_first = slot.positions.first().is_some_and(|first| std::ptr::eq(first, position));
+        let may_end = is_optional && is_first && together.is_none();
+        let default = is_optional.then(shown);
+        (index, Expected { position, node: &slot.node, may_end, together, default, is_unused: slot.is_unused() })
     };
     positions(method, release).map(expected).collect()
+}
+
+/// What stands for a slot that the caller says nothing of.
+fn unasked<'c>(slot: &'c Slot, method: &'c Method) -> Option<&'c Literal> {
+    match &slot.sent {
+        Sent::Given(Fallback::Default(value) | Fallback::NoneIs(value)) | Sent::Constant(value) => Some(value),
+        Sent::Given(Fallback::Required) => None,
+        Sent::Older { of, values } => {
+            let Some(Fallback::Default(value)) = method.param(of)?.fallback() else { return None };
+            if values.is_empty() { Some(value) } else { values.iter().find(|(new, _)| new == value).map(|(_, old)| old) }
+        }
+    }
 }
 
 /// The positions that a release reads, each with its number and what it is of. The session has the number 0.

@@ -2,7 +2,8 @@
 //!
 //! The catalogue is written by people; the source is what servers do. Each check has a module:
 //!
-//! - `methods`: names, and the positions that the functions behind them read, found by `registry`, `classes` and `reads`;
+//! - `methods`: names, and the positions that the functions behind them read, found by `registry`, `classes` and `reads`, with what they make
+//!   sure of before (`guards`) and what they take otherwise (`defaults`);
 //! - `grpc`: the fields of the same calls in gRPC, found by `classes` and `protos`;
 //! - `enums`: values, found by `values`;
 //! - `elements`: documents, against `schemas`.
@@ -13,10 +14,12 @@
 mod checkout;
 mod classes;
 mod data;
+mod defaults;
 mod elements;
 mod enums;
 mod git;
 mod grpc;
+mod guards;
 mod methods;
 mod protos;
 mod reads;

@@ -88,3 +88,71 @@ fn methods_and_positions_that_differ_are_told() {
     assert_eq!(report.counts, [("methods", 4), ("positions", 8)]);
     assert_eq!(report.examined, ["one.vm.blind", "one.vm.other", "one.vm.past", "one.vm.same"].map(str::to_owned).into());
 }
+
+const GUARDED: &str = "
+resource: vm
+summary: Machines.
+noun: machine
+id: VmId
+ids: { VmId: { summary: It. } }
+methods:
+  one.vm.start:
+    summary: Does it.
+    access: write
+    auth: []
+    params:
+      - { name: vm, type: VmId, summary: It. }
+      - { name: hold, type: bool, default: false, optional: true, summary: Whether. }
+      - { name: extra, type: text, default: '', optional: true, together: { with: hold, until: '1.0' }, summary: More. }
+    output: object
+  one.vm.resize:
+    summary: Does it.
+    access: write
+    auth: []
+    params:
+      - { name: vm, type: VmId, summary: It. }
+      - { name: check, type: bool, until: '1.0', from: skip, values: { true: false, false: true }, optional: true, summary: Whether. }
+      - { name: skip, type: bool, default: false, optional: true, since: '2.0', required_until: '2.0', summary: Whether. }
+    output: object
+";
+
+/// What differs for a release whose two handlers have these bodies.
+fn differences(release: &str, start: &str, resize: &str) -> Vec<(Kind, String)> {
+    let releases = "releases: ['1.0', '2.0', '3.0']\n".to_owned();
+    let sources = [("spec/a.yaml".to_owned(), releases), ("spec/vm.yaml".to_owned(), GUARDED.to_owned())].into();
+    let catalogue = check(&sources).unwrap_or_else(|found| panic!("{}", found.render(&sources)));
+    let code = format!(
+        "void Start::request_execute(paramList const& pl) {{ a(pl.getInt(1)); {start} }}
+         void Resize::request_execute(paramList const& pl) {{ a(pl.getInt(1)); bool flag = true; {resize} }}
+         void start() {{ r.addMethod(\"one.vm.start\", new Start()); r.addMethod(\"one.vm.resize\", new Resize()); }}"
+    );
+    let files = [File { path: "a.cc", tokens: tokens(&code) }];
+    let mut report = Report::default();
+    compare(&catalogue, release.parse().unwrap(), &files, &Classes::of(&files), &mut report);
+    report.differences.into_iter().map(|one| (one.kind, format!("{}: {}", one.subject, one.message))).collect()
+}
+
+#[test]
+fn what_is_read_together_or_demanded_is_held_against_each_release() {
+    let together = "bool hold = false; string extra; if (pl.size() > 2) { hold = pl.getBoolean(2); extra = pl.getString(3); }";
+    let apart = "b(pl.size() > 2 ? pl.getBoolean(2) : false, pl.size() > 3 ? pl.getString(3) : \"\");";
+    let (spared, demanded) =
+        ("if (pl.size() > 2) { flag = pl.getBoolean(2); }", "if (pl.size() > 1 && admin()) { flag = pl.getBoolean(2); }");
+    let negated = "if (pl.size() > 2) { flag = !pl.getBoolean(2); }";
+    for (release, start, resize) in [("1.0", together, spared), ("2.0", apart, demanded), ("3.0", apart, negated)] {
+        assert_eq!(differences(release, start, resize), [], "{release}");
+    }
+    let told = |kind, text: &str| (kind, text.to_owned());
+    let expected = [
+        told(Kind::Optional, "one.vm.resize 2: `check` is optional, and the source reads it as soon as the call has position 1"),
+        told(Kind::Optional, "one.vm.start 3: `extra` is read together with `hold`, and the source can do without it"),
+    ];
+    assert_eq!(differences("1.0", apart, demanded), expected);
+    let expected = [
+        told(Kind::Optional, "one.vm.resize 2: `skip` is not optional, and the source can do without it"),
+        told(Kind::Optional, "one.vm.start 3: `extra` is optional, and the source reads it as soon as the call has position 2"),
+    ];
+    assert_eq!(differences("2.0", together, spared), expected);
+    let expected = [told(Kind::Default, "one.vm.resize 2: `check` is true when left off, and false in the source")];
+    assert_eq!(differences("1.0", together, negated), expected);
+}
