@@ -63,6 +63,7 @@
 //! | `vrouter` | Virtual routers: machines that connect virtual networks, several of which may stand in for each other. | [`vrouter`], [`vrouterpool`] |
 //! | `zone` | Zones: OpenNebulas that share users in a federation, and the servers that one of them consists of. | [`zone`], [`zonepool`] |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(rustdoc::redundant_explicit_links)]
 #![allow(
     clippy::semicolon_if_nothing_returned,
@@ -83,7 +84,31 @@ mod ids;
 mod release;
 mod shared;
 
-#[cfg(any(feature = "async", feature = "blocking"))]
+#[cfg(
+    all(
+        any(feature = "async", feature = "blocking"),
+        any(
+            feature = "cluster",
+            feature = "datastore",
+            feature = "document",
+            feature = "group",
+            feature = "hook",
+            feature = "host",
+            feature = "image",
+            feature = "market",
+            feature = "marketapp",
+            feature = "secgroup",
+            feature = "user",
+            feature = "vdc",
+            feature = "vm",
+            feature = "vmgroup",
+            feature = "vn",
+            feature = "vntemplate",
+            feature = "vrouter",
+            feature = "zone"
+        )
+    )
+)]
 mod wait;
 
 #[cfg(feature = "acl")]
@@ -275,5 +300,29 @@ pub use opennebula_runtime::{
 
 pub use shared::*;
 
-#[cfg(any(feature = "async", feature = "blocking"))]
+#[cfg(
+    all(
+        any(feature = "async", feature = "blocking"),
+        any(
+            feature = "cluster",
+            feature = "datastore",
+            feature = "document",
+            feature = "group",
+            feature = "hook",
+            feature = "host",
+            feature = "image",
+            feature = "market",
+            feature = "marketapp",
+            feature = "secgroup",
+            feature = "user",
+            feature = "vdc",
+            feature = "vm",
+            feature = "vmgroup",
+            feature = "vn",
+            feature = "vntemplate",
+            feature = "vrouter",
+            feature = "zone"
+        )
+    )
+)]
 pub use wait::Wait;

@@ -5,6 +5,8 @@
 //!
 //! Use this crate through `opennebula`, which shows again what its users need.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod acl;
 pub mod answer;
 pub mod client;

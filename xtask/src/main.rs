@@ -50,6 +50,9 @@ enum Task {
         /// Markdown, for a pull request.
         #[arg(long)]
         markdown: bool,
+        /// The section of `CHANGELOG.md`: Markdown, without places and prose.
+        #[arg(long, conflicts_with = "markdown")]
+        changelog: bool,
         /// Fails only if there is nothing to compare.
         #[arg(long)]
         allow: bool,
@@ -101,7 +104,14 @@ fn run(root: &Path, task: Task) -> Result<ExitCode, String> {
         Task::Bench { arguments } => program::run(root, &["--release", "--package", "opennebula-bench"], arguments),
         Task::Codegen { check: false } => codegen::write(root),
         Task::Codegen { check: true } => codegen::check(root),
-        Task::Diff { with, markdown, allow } => diff::diff(root, &with, diff::Options { markdown, allow }),
+        Task::Diff { with, markdown, changelog, allow } => {
+            let form = match (markdown, changelog) {
+                (true, _) => diff::Form::Markdown,
+                (_, true) => diff::Form::Changelog,
+                _ => diff::Form::Text,
+            };
+            diff::diff(root, &with, diff::Options { form, allow })
+        }
         Task::Explain { codes } => explain::explain(&codes),
         Task::Replay { release, path } => {
             let release = release.into_iter().flat_map(|release| ["--release".into(), release]);

@@ -88,9 +88,20 @@ pub(super) fn is_handshake(error: &rustls::Error) -> bool {
     }
 }
 
-/// The provider of cryptography; named for each client, so that no other part of a program is bound by it.
+/// The provider of cryptography: the one that the program has installed for the whole process, or else the built-in one. It is passed to each
+/// client and never installed here, so that no other part of a program is bound by it.
 pub(super) fn provider() -> Arc<CryptoProvider> {
-    Arc::new(rustls::crypto::ring::default_provider())
+    CryptoProvider::get_default().map_or_else(|| Arc::new(built_in()), Arc::clone)
+}
+
+#[cfg(feature = "aws-lc-rs")]
+fn built_in() -> CryptoProvider {
+    rustls::crypto::aws_lc_rs::default_provider()
+}
+
+#[cfg(not(feature = "aws-lc-rs"))]
+fn built_in() -> CryptoProvider {
+    rustls::crypto::ring::default_provider()
 }
 
 /// The configuration for the async client.
@@ -105,4 +116,16 @@ pub(super) fn config(settings: &Settings) -> Result<rustls::ClientConfig, Settin
     let mut roots = RootCertStore::empty();
     roots.add_parsable_certificates(trusted(settings)?);
     Ok(builder.with_root_certificates(roots).with_no_client_auth())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_an_installed_provider_the_feature_decides() {
+        let name = if cfg!(feature = "aws-lc-rs") { "AwsLcRs" } else { "Ring" };
+        assert_eq!(format!("{:?}", provider().key_provider), name);
+        assert!(CryptoProvider::get_default().is_none(), "a library installs no provider for the process");
+    }
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: the catalogue to all that is made from it.
 
+mod copies;
 mod head;
 
 use std::io::{self, Write as _};
@@ -32,7 +33,7 @@ const FOLDERS: [&str; 3] = [GENERATED, SPEC, "docs"];
 /// Writes what has changed and removes what no longer belongs.
 pub(crate) fn write(root: &Path) -> Result<ExitCode, String> {
     let _turn = wait_for_turn(root)?;
-    let (old, new) = (there(root)?, wanted(root)?);
+    let (old, new) = (there(root)?, all(root)?);
     let changes = files::changes(&old, &new);
     refuse_foreign(&changes)?;
     for change in &changes {
@@ -54,7 +55,7 @@ pub(crate) fn write(root: &Path) -> Result<ExitCode, String> {
 /// Shows what would change, and fails if anything would.
 pub(crate) fn check(root: &Path) -> Result<ExitCode, String> {
     let _turn = wait_for_turn(root)?;
-    let (old, new) = (there(root)?, wanted(root)?);
+    let (old, new) = (there(root)?, all(root)?);
     let changes = files::changes(&old, &new);
     for change in &changes {
         say(&difference(change));
@@ -83,12 +84,20 @@ fn there(root: &Path) -> Result<Files, String> {
         files::refuse_link(&root.join(folder))?;
     }
     let mut there = within(GENERATED, files::read(&root.join(GENERATED), Links::Refused, |_| true)?);
-    for path in [SCHEMA, CATALOGUE, CATALOGUE_SCHEMA, TOUR] {
-        if let Some(text) = files::read_one(&root.join(path))? {
-            there.insert(path.to_owned(), text);
+    let single = [SCHEMA, CATALOGUE, CATALOGUE_SCHEMA, TOUR].map(str::to_owned);
+    for path in single.into_iter().chain(copies::paths()) {
+        if let Some(text) = files::read_one(&root.join(&path))? {
+            there.insert(path, text);
         }
     }
     Ok(there)
+}
+
+/// What the catalogue wants, and the licences that stand in every package.
+fn all(root: &Path) -> Result<Files, String> {
+    let mut all = wanted(root)?;
+    all.extend(copies::copies(root)?);
+    Ok(all)
 }
 
 /// The files as the catalogue wants them, by their paths in the workspace.
@@ -118,6 +127,7 @@ fn refuse_foreign(changes: &[Change<'_>]) -> Result<(), String> {
             Change::Add { .. } => false,
         })
         .map(Change::path)
+        .filter(|path| !copies::is_copy(path))
         .collect();
     if foreign.is_empty() {
         return Ok(());

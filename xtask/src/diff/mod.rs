@@ -4,6 +4,7 @@
 //! `render` writes it down.
 
 mod change;
+mod changelog;
 mod compare;
 mod comparison;
 mod methods;
@@ -29,18 +30,29 @@ use self::origin::Origin;
 use self::render::Report;
 use self::version::{Verdict, judge};
 
+/// What a report is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Lines for a terminal.
+    Text,
+    /// Markdown for a pull request.
+    Markdown,
+    /// A section of the changelog.
+    Changelog,
+}
+
 /// How to say it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Options {
-    /// As Markdown.
-    pub markdown: bool,
+    /// In which form.
+    pub form: Form,
     /// Without failing.
     pub allow: bool,
 }
 
 /// Prints what has changed since a revision or from a folder, and fails if the version does not allow it.
 pub(crate) fn diff(root: &Path, with: &str, options: Options) -> Result<ExitCode, String> {
-    let (text, verdict) = report(root, with, &xtask::workspace::sources(root)?, options.markdown)?;
+    let (text, verdict) = report(root, with, &xtask::workspace::sources(root)?, options.form)?;
     print!("{text}");
     let is_refused = matches!(verdict, Verdict::Refused { .. });
     if is_refused && !options.allow {
@@ -50,7 +62,7 @@ pub(crate) fn diff(root: &Path, with: &str, options: Options) -> Result<ExitCode
     Ok(ExitCode::SUCCESS)
 }
 
-fn report(root: &Path, with: &str, sources: &Sources, markdown: bool) -> Result<(String, Verdict), String> {
+fn report(root: &Path, with: &str, sources: &Sources, form: Form) -> Result<(String, Verdict), String> {
     let origin = Origin::open(root, with)?;
     let new = check(sources).map_err(|found| found.render(sources))?;
     let old = read(&origin.sources).map_err(|found| not_understood(with, &found.render(&origin.sources)))?;
@@ -63,7 +75,12 @@ fn report(root: &Path, with: &str, sources: &Sources, markdown: bool) -> Result<
     let released = origin::released(root).unwrap_or_else(|| vec![was]);
     let verdict = judge(Impact::of(&changes), was, version, &released);
     let report = Report { with: &origin.name, changes: &changes, old: &origin.sources, new: sources, verdict };
-    Ok((if markdown { report.markdown() } else { report.text() }, verdict))
+    let text = match form {
+        Form::Text => report.text(),
+        Form::Markdown => report.markdown(),
+        Form::Changelog => changelog::section(&changes),
+    };
+    Ok((text, verdict))
 }
 
 /// How many mistakes of the old catalogue are shown: nobody is going to mend them.

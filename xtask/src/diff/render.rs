@@ -55,8 +55,7 @@ impl Report<'_> {
             let title = format!("{} ({})", level.title(), changes.len());
             let _ = if folded { writeln!(out, "\n<details><summary>{title}</summary>\n") } else { writeln!(out, "\n### {title}\n") };
             for change in &changes {
-                let subject = if change.subject.contains('`') { change.subject.clone() } else { format!("`{}`", change.subject) };
-                let _ = writeln!(out, "- **{subject}**: {} (`{}`)", escaped(&change.message), places.shown(change));
+                let _ = writeln!(out, "- **{}**: {} (`{}`)", subject(change), escaped(&change.message), places.shown(change));
             }
             if level == Level::Addition && changes.iter().any(|change| is_field(change)) {
                 let _ = writeln!(out, "\n{FIELDS}");
@@ -135,8 +134,13 @@ fn is_field(change: &Change) -> bool {
     change.message.starts_with("has the new setter") || change.subject.contains('.')
 }
 
+/// What a change is about, as code.
+pub(super) fn subject(change: &Change) -> String {
+    if change.subject.contains('`') { change.subject.clone() } else { format!("`{}`", change.subject) }
+}
+
 /// What HTML would take for a tag is none outside of code.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let parts = text.split('`').enumerate();
     let parts = parts.map(|(index, part)| if index % 2 == 0 { part.replace('&', "&amp;").replace('<', "&lt;") } else { part.to_owned() });
     parts.collect::<Vec<_>>().join("`")

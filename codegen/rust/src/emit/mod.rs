@@ -60,6 +60,7 @@ const RELEASE: &str = "release.rs";
 pub(crate) fn emit(plan: &Plan<'_>, take: impl FnMut(String, File)) {
     let mut files = Files(take);
     files.text("Cargo.toml", manifest::manifest(plan.catalogue));
+    files.text("README.md", manifest::readme(plan.catalogue));
     files.text("rustfmt.toml", manifest::RUSTFMT.to_owned());
     files.rust("src/lib.rs", "spec/", modules::crate_root(plan));
     for (name, text) in FRAME.into_iter().filter(|(name, _)| *name != RELEASE || plan.tells_release()) {

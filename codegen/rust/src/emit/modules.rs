@@ -25,6 +25,7 @@ pub(super) fn crate_root(plan: &Plan<'_>) -> TokenStream {
             mod release;
         }
     });
+    let [wait, use_wait] = wait(plan);
     let fields = (!plan.fields.is_empty()).then(|| {
         quote!(
             pub mod fields;
@@ -32,6 +33,7 @@ pub(super) fn crate_root(plan: &Plan<'_>) -> TokenStream {
     });
     quote! {
         #docs
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #![allow(rustdoc::redundant_explicit_links)]
         #![allow(clippy::semicolon_if_nothing_returned, clippy::too_many_arguments, clippy::too_many_lines)]
 
@@ -45,8 +47,7 @@ pub(super) fn crate_root(plan: &Plan<'_>) -> TokenStream {
         mod ids;
         #release
         mod shared;
-        #[cfg(any(feature = "async", feature = "blocking"))]
-        mod wait;
+        #wait
         #(#modules)*
         #dispatch
 
@@ -63,9 +64,19 @@ pub(super) fn crate_root(plan: &Plan<'_>) -> TokenStream {
             Access, Added, Calls, Error, ErrorKind, Method, Month, MonthRange, Period, PermissionBits, PermissionChange, PermissionSet, Permissions, PoolRange, Release, Template, Timestamp, Unlisted,
         };
         pub use shared::*;
-        #[cfg(any(feature = "async", feature = "blocking"))]
-        pub use wait::Wait;
+        #use_wait
     }
+}
+
+/// The module of `Wait` and its name, which are there where a client is and something that can be waited for.
+fn wait(plan: &Plan<'_>) -> [TokenStream; 2] {
+    let waits = |resource: &&Resource<'_>| resource.objects.iter().any(|object| object.methods.iter().any(|method| method.waits));
+    let features: Vec<_> = plan.resources.iter().filter(waits).map(|resource| &resource.source.name).collect();
+    if features.is_empty() {
+        return [quote!(), quote!()];
+    }
+    let gate = quote!(#[cfg(all(any(feature = "async", feature = "blocking"), any(#(feature = #features),*)))]);
+    [quote!(#gate mod wait;), quote!(#gate pub use wait::Wait;)]
 }
 
 fn crate_docs(plan: &Plan<'_>) -> DocLines {

@@ -4,11 +4,13 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+use super::super::Form;
 use super::super::change::Level;
+use super::super::changelog;
 use super::super::origin::Origin;
 use super::super::render::Report;
 use super::super::version::{Verdict, Version};
-use super::{KIND, LIVE, checked, compare, edited, sources};
+use super::{KIND, LIVE, checked, compare, compared, edited, sources};
 
 fn root() -> PathBuf {
     xtask::workspace::root().unwrap()
@@ -62,6 +64,37 @@ fn markdown_folds_prose_and_has_no_tags_of_its_own() {
 }
 
 #[test]
+fn the_changelog_gets_what_callers_notice_under_the_usual_headings() {
+    let hard = format!(
+        "{LIVE}      - {{ name: hard, type: bool, default: false, optional: true, since: \"7.4\", summary: Whether it is hard. }}\n"
+    );
+    let text = changelog::section(&compared(&[
+        (LIVE, &hard),
+        (KIND, ""),
+        ("auth: []\n", "auth: [oneadmin]\n"),
+        ("Lists disks.", "Lists all disks."),
+    ]));
+    let expected = "\
+## [Unreleased]
+
+### Added
+
+- `one.vm.migrate`: has the new setter `hard: bool`.
+
+### Changed
+
+- **Breaking:** `one.vm.migrate`: position 6, `kind`, is removed, for 5.8 to 7.4.
+- **Breaking:** `one.vm.migrate`: position 4, `hard`, is inserted, and what follows moves on, for 7.4.
+- `one.vmpool.disks`: took no rights, and takes `oneadmin`.
+
+### Removed
+
+- **Breaking:** `one.vm.migrate`: the setter `kind: MigrationKind` is removed.
+";
+    assert_eq!(text, expected);
+}
+
+#[test]
 fn the_real_catalogue_is_compared_as_well() {
     let sources = xtask::workspace::sources(&root()).unwrap();
     let text = sources.get("spec/vm.yaml").unwrap();
@@ -105,7 +138,7 @@ fn a_folder_is_a_catalogue_or_a_checkout() {
 #[test]
 fn what_is_not_understood_is_told_in_short() {
     let sources = xtask::workspace::sources(&root()).unwrap();
-    let error = super::super::report(&root(), root().join("xtask/upstream").to_str().unwrap(), &sources, false).unwrap_err();
+    let error = super::super::report(&root(), root().join("xtask/upstream").to_str().unwrap(), &sources, Form::Text).unwrap_err();
     assert!(error.contains("is no catalogue in today's language; compare with a later revision"), "{error}");
     assert_eq!(error.matches("error[").count(), 3, "{error}");
 }
@@ -145,7 +178,7 @@ impl Workspace {
 
     /// What is said of the small catalogue with one thing removed.
     fn judged(&self, with: &str) -> Result<String, String> {
-        let (text, verdict) = super::super::report(&self.0, with, &edited(&sources(), &[(KIND, "")]), false)?;
+        let (text, verdict) = super::super::report(&self.0, with, &edited(&sources(), &[(KIND, "")]), Form::Text)?;
         let name = match verdict {
             Verdict::Unreleased { .. } => "unreleased",
             Verdict::Allowed { .. } => "allowed",
