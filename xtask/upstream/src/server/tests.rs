@@ -146,6 +146,7 @@ fn recorded_with_session(call: &Call, deploy: &[usize]) -> String {
     match call.method.as_str() {
         "one.system.version" => answer("0028-one.system.version").replace("7.4.0", "6.0.3"),
         "one.vm.deploy" if !deploy.contains(&(call.params.len() - 1)) => answer("1027-one.vm.chmod"),
+        "one.vm.deploy" if matches!(call.params.get(2), Some(Value::String(_))) => answer("1019-one.host.allocate"),
         "one.vm.deploy" => answer("0370-one.vm.migrate"),
         _ => answer("0314-one.vm.rename"),
     }

@@ -12,6 +12,9 @@
 //!   as well, or as little as there is: an empty text is no name.
 //! - Calls *among servers* are never sent, and neither is what stops a server ([`HARMFUL`]).
 //!
+//! Where a server fails with too few parameters, the same is sent with one more, of the wrong type: a server that reads it refuses the call, and
+//! one that does not read it fails as before. A method that is told less than it needs does not get its last parameter in this way either.
+//!
 //! And if one of them is done for all that, the probe notices it by the answer, says so, and ends.
 
 use opennebula_catalogue::model::{Access, BuiltIn, Catalogue, Form, History, Method, Release, Slot, Type, TypeKind, Wire};
@@ -162,5 +165,14 @@ fn least(wire: Wire) -> Value {
         Wire::Boolean => Value::Bool(false),
         Wire::String => Value::String(String::new()),
         Wire::Array => Value::Array(Vec::new()),
+    }
+}
+
+/// A value of another type than this one, which a server refuses if it reads it. It can be done no more with it than without it.
+pub(super) fn misfit(value: &Value) -> Option<Value> {
+    match value {
+        Value::String(_) => Some(Value::Int(NOBODY)),
+        Value::Int(_) | Value::Long(_) | Value::Bool(_) | Value::Array(_) => Some(Value::String(String::new())),
+        Value::Double(_) | Value::Struct(_) => None,
     }
 }

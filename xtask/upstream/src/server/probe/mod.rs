@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use opennebula_catalogue::model::{Access, Catalogue, Method, Release};
-use opennebula_runtime::wire::Value;
+use opennebula_runtime::wire::{Fault, Value};
 
 use crate::report::{Kind, Place, Report};
 use asked::Extent;
@@ -83,57 +83,102 @@ impl<'p> Probe<'p> {
         let read = lengths::lengths(method, self.release);
         let (least, most) = (read.first().copied().unwrap_or_default(), read.last().copied().unwrap_or_default());
         let asked = match asked::extent(self.catalogue, method, self.release) {
-            Extent::Full => 0..most + 1,
+            Extent::Full => most + 1,
             Extent::Short(why) => {
-                self.left.entry(format!("asked with too few parameters alone, since {why}")).or_default().push(&method.wire_name);
-                0..least
+                self.leave(&format!("asked with too few parameters alone, since {why}"), method);
+                least
             }
             Extent::Never(why) => {
-                self.left.entry(format!("not asked, since {why}")).or_default().push(&method.wire_name);
-                0..0
+                self.leave(&format!("not asked, since {why}"), method);
+                0
             }
         };
         let values = asked::values(self.catalogue, method, self.release);
-        for length in asked {
+        for length in 0..asked {
             let params = values.get(..length).unwrap_or(&values);
-            self.calls += 1;
-            let answer = ask(&method.wire_name, params);
-            self.judge(method, length, read.contains(&length), answer)?;
+            match self.call(method, params, ask)? {
+                Told::Refused(fault) if read.contains(&length) => {
+                    self.add(
+                        Kind::LengthRefused,
+                        method,
+                        length,
+                        format!("the server refuses {length} parameters, which it should read: {fault}"),
+                    );
+                }
+                Told::Done if !read.contains(&length) => self.reads(method, length),
+                // It may have failed before it has read what it needs.
+                Told::Failed if !read.contains(&length) => {
+                    let misfit = values.get(length).filter(|_| length + 1 < asked).and_then(asked::misfit);
+                    let longer = misfit.map(|misfit| [params, &[misfit]].concat());
+                    match longer {
+                        Some(longer) if self.is_refused(method, &longer, ask)? => self.reads(method, length),
+                        _ => self.leave("not known in full, since the server fails before it has read all parameters", method),
+                    }
+                }
+                Told::Refused(_) | Told::Done | Told::Failed | Told::Nothing => {}
+            }
         }
         ControlFlow::Continue(())
     }
 
-    /// Compares what a call has led to with what it should, given whether the server should read so many parameters.
-    fn judge(&mut self, method: &Method, length: usize, is_read: bool, answer: Result<Vec<u8>, String>) -> ControlFlow<End> {
-        let mut add = |kind, message: String| {
-            let subject = format!("{} {length}", method.wire_name);
-            self.report.add(kind, subject, message, vec![Place::Node(method.node.clone())]);
-        };
-        let answer = match answer {
+    /// Whether the server refuses these parameters.
+    fn is_refused(&mut self, method: &Method, params: &[Value], ask: &mut Ask<'_>) -> ControlFlow<End, bool> {
+        ControlFlow::Continue(matches!(self.call(method, params, ask)?, Told::Refused(_)))
+    }
+
+    /// Makes a call, and takes note of what must never come of it.
+    fn call(&mut self, method: &Method, params: &[Value], ask: &mut Ask<'_>) -> ControlFlow<End, Told> {
+        self.calls += 1;
+        let length = params.len();
+        let answer = match ask(&method.wire_name, params) {
             Ok(answer) => answer,
             Err(error) => {
-                add(Kind::ProbeUnanswered, format!("with so many parameters the server gives no answer: {error}"));
+                self.add(Kind::ProbeUnanswered, method, length, format!("with {length} parameters the server gives no answer: {error}"));
                 return ControlFlow::Break(End::Noted("the server may have broken down"));
             }
         };
         match heard(&String::from_utf8_lossy(&answer)) {
-            Err(why) => return ControlFlow::Break(End::Useless(why)),
+            Err(why) => ControlFlow::Break(End::Useless(why)),
             Ok(Heard::Done(_)) if method.access == Access::Write => {
-                add(
-                    Kind::ProbeDone,
-                    format!("with {length} parameters the server says that it was done, though they are meant to be of no use"),
-                );
-                return ControlFlow::Break(End::Noted("something may have been changed; look at the server"));
+                let message = format!("with {length} parameters the server says that it was done, though they are meant to be of no use");
+                self.add(Kind::ProbeDone, method, length, message);
+                ControlFlow::Break(End::Noted("something may have been changed; look at the server"))
             }
-            Ok(Heard::Refused(fault)) if is_read => {
-                add(Kind::LengthRefused, format!("the server refuses {length} parameters, which it should read: {fault}"));
+            Ok(Heard::Done(_)) => ControlFlow::Continue(Told::Done),
+            Ok(Heard::Failed(_)) => ControlFlow::Continue(Told::Failed),
+            Ok(Heard::Refused(fault)) => ControlFlow::Continue(Told::Refused(fault)),
+            Ok(Heard::Fault(fault)) => {
+                self.add(Kind::ProbeFault, method, length, format!("with {length} parameters: {fault}"));
+                ControlFlow::Continue(Told::Nothing)
             }
-            Ok(Heard::Done(_) | Heard::Failed(_)) if !is_read => {
-                add(Kind::LengthRead, format!("the server reads {length} parameters, which it should refuse"));
-            }
-            Ok(Heard::Fault(fault)) => add(Kind::ProbeFault, format!("with {length} parameters: {fault}")),
-            Ok(Heard::Refused(_) | Heard::Done(_) | Heard::Failed(_)) => {}
         }
-        ControlFlow::Continue(())
     }
+
+    fn reads(&mut self, method: &Method, length: usize) {
+        self.add(Kind::LengthRead, method, length, format!("the server reads {length} parameters, which it should refuse"));
+    }
+
+    fn add(&mut self, kind: Kind, method: &Method, length: usize, message: String) {
+        self.report.add(kind, format!("{} {length}", method.wire_name), message, vec![Place::Node(method.node.clone())]);
+    }
+
+    /// Says why not all is known of a method.
+    fn leave(&mut self, why: &str, method: &'p Method) {
+        let left = self.left.entry(why.to_owned()).or_default();
+        if left.last() != Some(&method.wire_name.as_str()) {
+            left.push(&method.wire_name);
+        }
+    }
+}
+
+/// What a call that could not be done tells of its parameters.
+enum Told {
+    /// They were read, for it was a read.
+    Done,
+    /// Some were read.
+    Failed,
+    /// They were refused.
+    Refused(Fault),
+    /// Nothing.
+    Nothing,
 }

@@ -41,8 +41,24 @@ fn shapes(release: Release) -> Shapes {
     shapes.collect()
 }
 
-/// Whether a server that reads this takes so many parameters.
-fn takes(shape: &str, length: usize) -> bool {
+/// Whether a server that reads this takes these parameters.
+fn takes(shape: &str, params: &[Value]) -> bool {
+    takes_types(shape, params) && takes_length(shape, params.len())
+}
+
+fn takes_types(shape: &str, params: &[Value]) -> bool {
+    let fits = |(letter, value): (char, &Value)| match value {
+        Value::Int(_) => matches!(letter, 'i' | '?'),
+        Value::Long(_) => letter == 'I',
+        Value::Bool(_) => letter == 'b',
+        Value::String(_) => letter == 's',
+        Value::Array(_) => letter == 'A',
+        Value::Double(_) | Value::Struct(_) => false,
+    };
+    shape.chars().filter(|letter| !matches!(letter, '[' | ']')).zip(params).all(fits)
+}
+
+fn takes_length(shape: &str, length: usize) -> bool {
     let (required, rest) = shape.split_at(shape.find('[').unwrap_or(shape.len()));
     let groups = rest.split_terminator(']').map(|group| group.trim_start_matches('[').len());
     let mut lengths = groups.scan(required.len(), |length, group| {
@@ -77,7 +93,7 @@ fn probed(
         sent.push((method.to_owned(), params.to_vec()));
         let usual = || match shapes.get(method) {
             None => &answers.unknown_method,
-            Some(shape) if takes(shape, params.len()) => &answers.no_such_object,
+            Some(shape) if takes(shape, params) => &answers.no_such_object,
             Some(_) => &answers.too_few,
         };
         answer(method, params.len()).unwrap_or_else(|| Ok(usual().clone()))
@@ -149,18 +165,25 @@ fn every_difference_is_seen_and_said_of_which_length() {
 fn nothing_that_is_sent_could_be_done() {
     let catalogue = catalogue();
     let methods: BTreeMap<_, _> = catalogue.methods().map(|method| (method.wire_name.as_str(), method)).collect();
+    let no_such_object = Answers::recorded().no_such_object;
     for release in &catalogue.releases {
         let shapes = shapes(*release);
-        for (name, params) in probed(&catalogue, *release, &shapes, |_, _| None).1 {
+        let (_, usual) = probed(&catalogue, *release, &shapes, |_, _| None);
+        // Where it fails at once, more is asked.
+        let (_, failing) = probed(&catalogue, *release, &shapes, |_, _| Some(Ok(no_such_object.clone())));
+        assert!(failing.len() > usual.len());
+        let longest = |name: &str| failing.iter().filter(|(other, _)| other == name).map(|(_, params)| params.len()).max();
+        assert_eq!([longest("one.group.allocate"), longest("one.user.allocate")], [Some(0), Some(2)]);
+        for (name, params) in usual.into_iter().chain(failing) {
             let method = methods[name.as_str()];
             assert!(!method.internal && method.session, "{name}");
             let needed = shapes[&name].find('[').unwrap_or(shapes[&name].len());
-            if method.access == Access::Read || params.len() < needed {
+            // What is of the wrong type is refused where it is read, and makes no difference where it is not.
+            if method.access == Access::Read || params.len() < needed || !takes_types(&shapes[&name], &params) {
                 continue;
             }
             // What it is about comes first, but in the oldest of methods second.
-            let first = &params[usize::from(name == "one.vm.action")];
-            let is_of_nothing = match first {
+            let is_of_nothing = match &params[usize::from(name == "one.vm.action")] {
                 Value::Int(number) => *number == asked::NOBODY,
                 Value::String(text) if name.ends_with(".allocate") || name.ends_with("quota.update") => text == asked::NO_TEMPLATE,
                 Value::String(text) => name == "one.user.login" && text.is_empty(),
@@ -205,6 +228,24 @@ fn it_ends_where_something_was_done_or_the_server_is_gone() {
     let (report, sent) = probed(&catalogue, release, &shapes, |name, _| (name == "one.vm.info").then(|| Err("it hung up".to_owned())));
     assert_eq!(found(&report.unwrap()), [(Kind::ProbeUnanswered, "one.vm.info 0")]);
     assert_eq!(sent.last().unwrap().0, "one.vm.info");
+}
+
+/// It tells nothing of the flag that `one.user.enable` needs: the user is looked for first.
+#[test]
+fn a_server_that_fails_before_it_has_read_all_is_not_taken_for_one_that_reads_less() {
+    let (catalogue, release) = (catalogue(), release("6.10"));
+    let no_such_object = Answers::recorded().no_such_object;
+    let (report, sent) = probed(&catalogue, release, &shapes(release), |name, length| {
+        (name == "one.user.enable" && length > 0).then(|| Ok(no_such_object.clone()))
+    });
+    let report = report.unwrap();
+    assert_eq!(found(&report), []);
+    assert!(report.notes.iter().any(|note| note.contains("fails before") && note.ends_with(": one.user.enable")), "{:?}", report.notes);
+    let sent: Vec<_> = sent.iter().filter(|(name, _)| name == "one.user.enable").map(|(_, params)| params.as_slice()).collect();
+    let nobody = Value::Int(asked::NOBODY);
+    let (flag, misfit) = (Value::Bool(false), Value::String(String::new()));
+    let expected: [&[Value]; 4] = [&[], std::slice::from_ref(&nobody), &[nobody.clone(), misfit], &[nobody.clone(), flag]];
+    assert_eq!(sent, expected);
 }
 
 #[test]
