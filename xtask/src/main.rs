@@ -36,7 +36,7 @@ enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
-    /// Writes the crate in generated/ from the catalogue in spec/, with the schema for editors and the tour.
+    /// Writes the crate in generated/ from the catalogue in spec/, with the schema for editors, the tour and what differs between releases.
     Codegen {
         /// Writes nothing, shows what would change, and fails if anything would.
         #[arg(long)]

@@ -27,6 +27,9 @@ const CATALOGUE_SCHEMA: &str = "spec/catalogue.schema.json";
 /// Pieces of the catalogue beside what becomes of them.
 const TOUR: &str = "docs/tour.md";
 
+/// What differs between the releases of OpenNebula.
+const RELEASES: &str = "docs/releases.md";
+
 /// The folders of these.
 const FOLDERS: [&str; 3] = [GENERATED, SPEC, "docs"];
 
@@ -84,7 +87,7 @@ fn there(root: &Path) -> Result<Files, String> {
         files::refuse_link(&root.join(folder))?;
     }
     let mut there = within(GENERATED, files::read(&root.join(GENERATED), Links::Refused, |_| true)?);
-    let single = [SCHEMA, CATALOGUE, CATALOGUE_SCHEMA, TOUR].map(str::to_owned);
+    let single = [SCHEMA, CATALOGUE, CATALOGUE_SCHEMA, TOUR, RELEASES].map(str::to_owned);
     for path in single.into_iter().chain(copies::paths()) {
         if let Some(text) = files::read_one(&root.join(&path))? {
             there.insert(path, text);
@@ -108,7 +111,8 @@ fn wanted(root: &Path) -> Result<Files, String> {
     let json = opennebula_catalogue_json::json(&catalogue).map_err(|error| format!("cannot write {CATALOGUE}: {error}"))?;
     let tour = tour(&sources, &generated).map_err(|error| error.to_string())?;
     let mut wanted = within(GENERATED, generated);
-    wanted.extend([(SCHEMA.to_owned(), schema()), (TOUR.to_owned(), tour)]);
+    let releases = opennebula_catalogue_releases::releases(&catalogue);
+    wanted.extend([(SCHEMA.to_owned(), schema()), (TOUR.to_owned(), tour), (RELEASES.to_owned(), releases)]);
     wanted.extend([(CATALOGUE.to_owned(), json), (CATALOGUE_SCHEMA.to_owned(), opennebula_catalogue_json::schema())]);
     Ok(wanted)
 }

@@ -41,6 +41,10 @@ enum Witness {
         /// Its release, where that is not the newest one: names alone are compared then.
         #[arg(long)]
         release: Option<String>,
+        /// Asks it as well how many parameters each method reads, with numbers of objects that are not there, so that nothing is changed. The
+        /// session is that of the environment, `ONE_AUTH`; an administrator's is best. Without a release, the server is asked for its own.
+        #[arg(long)]
+        probe: bool,
     },
 }
 
@@ -48,7 +52,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = workspace::root().and_then(|root| match arguments.witness {
         Witness::Upstream { path, release } => source::upstream(&root, &path, release.as_deref()),
-        Witness::Server { url, release } => server::server(&root, &url, release.as_deref()),
+        Witness::Server { url, release, probe } => server::server(&root, &url, release.as_deref(), probe),
     });
     outcome.unwrap_or_else(|message| {
         failure::print(&message);

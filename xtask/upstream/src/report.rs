@@ -66,6 +66,16 @@ pub(crate) enum Kind {
     ElementUnknown,
     /// An element has children for the one and none for the other.
     ElementForm,
+    /// A live server refuses so many parameters, though the catalogue says that it reads them.
+    LengthRefused,
+    /// A live server reads so many parameters, though the catalogue says that it needs more, or others with them.
+    LengthRead,
+    /// A live server has done what it was asked in such a way that it could not be done.
+    ProbeDone,
+    /// A live server does not understand a call for another reason than its parameters.
+    ProbeFault,
+    /// A live server gave no answer.
+    ProbeUnanswered,
     /// Something in the data files of this check is about nothing.
     Stale,
 }
@@ -101,6 +111,11 @@ impl Kind {
             Self::ElementMissing => "element-missing",
             Self::ElementUnknown => "element-unknown",
             Self::ElementForm => "element-form",
+            Self::LengthRefused => "length-refused",
+            Self::LengthRead => "length-read",
+            Self::ProbeDone => "probe-done",
+            Self::ProbeFault => "probe-fault",
+            Self::ProbeUnanswered => "probe-unanswered",
             Self::Stale => "stale",
         }
     }
