@@ -13,7 +13,6 @@ pub(crate) fn instead(catalogue: &Catalogue) -> String {
     [
         requests::methods(catalogue),
         requests::parameters(catalogue),
-        requests::demanded(catalogue),
         requests::fixed(catalogue),
         answers::answers(catalogue),
         answers::elements(catalogue),

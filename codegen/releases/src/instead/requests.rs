@@ -96,24 +96,6 @@ pub(super) fn fixed(catalogue: &Catalogue) -> String {
     section("Positions that no caller names", about, &table(["releases", "position", "sent", "of"], rows))
 }
 
-/// Parameters that a release reads with the one before it or not at all, and those that it demands though newer ones may be spared them.
-pub(super) fn demanded(catalogue: &Catalogue) -> String {
-    let releases = &catalogue.releases;
-    let rows = all(catalogue).flat_map(|(method, slot)| {
-        let outer = span::within(slot.history, method.history);
-        let together = slot.together.iter().map(|together| (together.history, format!("with {}, or not at all", code(&together.with))));
-        let required = slot.required_until.iter().map(|until| (History { since: None, until: Some(*until) }, "always".to_owned()));
-        together
-            .chain(required)
-            .map(move |(history, read)| {
-                [span::words(span::within(history, outer), releases), code(&method.wire_name), code(&slot.name), read]
-            })
-            .collect::<Vec<_>>()
-    });
-    let about = "These releases refuse calls that newer ones take. The client sends the default there if the caller sets none.";
-    section("Optional parameters", about, &table(["releases", "method", "parameter", "must be sent"], rows))
-}
-
 fn all(catalogue: &Catalogue) -> impl Iterator<Item = (&Method, &Slot)> {
     catalogue.methods().flat_map(|method| method.slots.iter().map(move |slot| (method, slot)))
 }
