@@ -13,6 +13,7 @@ pub(crate) fn instead(catalogue: &Catalogue) -> String {
     [
         requests::methods(catalogue),
         requests::parameters(catalogue),
+        requests::needed(catalogue),
         requests::fixed(catalogue),
         answers::answers(catalogue),
         answers::elements(catalogue),

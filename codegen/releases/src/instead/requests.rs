@@ -96,6 +96,22 @@ pub(super) fn fixed(catalogue: &Catalogue) -> String {
     section("Positions that no caller names", about, &table(["releases", "position", "sent", "of"], rows))
 }
 
+/// Parameters that other releases may be spared at the end of a call, each by itself.
+pub(super) fn needed(catalogue: &Catalogue) -> String {
+    let releases = &catalogue.releases;
+    let rows = all(catalogue).flat_map(|(method, slot)| {
+        let outer = span::within(slot.history, method.history);
+        let required = slot.required_until.map(|until| (History { since: None, until: Some(until) }, "always".to_owned()));
+        let together = slot.together.as_ref().map(|together| (together.history, format!("with {}", code(&together.with))));
+        let needed = required.into_iter().chain(together).map(move |(history, when)| (span::within(history, outer), when));
+        let needed = needed.filter(|(history, _)| !history.is_whole() && !span::is_empty(*history));
+        needed.map(|(history, when)| [span::words(history, releases), code(&method.wire_name), code(&slot.name), when])
+    });
+    let about =
+        "Other releases may be spared these at the end of a call. To these releases the client sends them, even where nothing was said.";
+    section("Parameters that are needed", about, &table(["releases", "method", "parameter", "is sent"], rows))
+}
+
 fn all(catalogue: &Catalogue) -> impl Iterator<Item = (&Method, &Slot)> {
     catalogue.methods().flat_map(|method| method.slots.iter().map(move |slot| (method, slot)))
 }
