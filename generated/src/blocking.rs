@@ -31,7 +31,8 @@ impl Client {
         self.0.settings()
     }
 
-    /// The release that its server is taken for; `None` stands for the newest that the catalogue knows.
+    /// The release that its server is taken for: the one that the program has named, or that the server has told. `None` where the server has
+    /// not been asked yet, or must not be: see [`Builder::ask_release`].
     pub fn release(&self) -> Option<Release> {
         self.0.release()
     }

@@ -24,9 +24,20 @@
 //! and made later by [`Client::call`].
 //!
 //! Most calls only begin something: `one.vm(id).wait_until(|machine| …)` waits for its end.
-//! [`families`] has traits for what many resources have in the same form. A client that is told the
-//! server's release, by [`Builder::release`] or [`Client::detect_release`], sends what that release
-//! reads, and refuses what it lacks before it is sent.
+//! [`families`] has traits for what many resources have in the same form.
+//!
+//! # Releases
+//!
+//! What each of the [`RELEASES`] reads is known. A call that is the same for all of them is sent at
+//! once. The first one that is not asks the server for its version, and the client and its clones
+//! remember the answer: from then on they send what that release reads, and refuse what it lacks
+//! before it is sent. [`Builder::release`] names the release, [`Builder::ask_release`] forbids the
+//! question.
+//!
+//! - A server that is newer than all of them is taken for the newest, and a development version (`7.3.80`) for the release before it.
+//! - Of a server that is older, or that tells a version which is none, the calls that are the same for all releases are sent. The others
+//!   are errors, unless the release is named.
+//! - A program that lives on while its server is upgraded makes a new client.
 //!
 //! # Features
 //!
@@ -326,3 +337,26 @@ pub use shared::*;
     )
 )]
 pub use wait::Wait;
+
+/// The releases of OpenNebula that this crate knows, the oldest first.
+pub const RELEASES: &[Release] = &[
+    Release::new(4, 10),
+    Release::new(4, 12),
+    Release::new(4, 14),
+    Release::new(5, 0),
+    Release::new(5, 2),
+    Release::new(5, 4),
+    Release::new(5, 6),
+    Release::new(5, 8),
+    Release::new(5, 10),
+    Release::new(5, 12),
+    Release::new(6, 0),
+    Release::new(6, 2),
+    Release::new(6, 4),
+    Release::new(6, 6),
+    Release::new(6, 8),
+    Release::new(6, 10),
+    Release::new(7, 0),
+    Release::new(7, 2),
+    Release::new(7, 4),
+];

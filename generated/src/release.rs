@@ -9,7 +9,8 @@ use crate::{Error, Method, Release};
 impl crate::Client {
     /// The same client, for the release that its server has, which it is asked for here.
     ///
-    /// From then on the client sends what that release reads, and a call that it does not have fails before it is sent.
+    /// From then on the client sends what that release reads, and a call that it does not have fails before it is sent. Without this it asks by
+    /// itself once a call depends on the release; with it, a program learns at its beginning that the server does not answer.
     pub async fn detect_release(self) -> Result<Self, Error> {
         let version = self.call(&Version).await?;
         Ok(self.for_release(release(&version)?))
@@ -20,7 +21,8 @@ impl crate::Client {
 impl crate::blocking::Client {
     /// The same client, for the release that its server has, which it is asked for here.
     ///
-    /// From then on the client sends what that release reads, and a call that it does not have fails before it is sent.
+    /// From then on the client sends what that release reads, and a call that it does not have fails before it is sent. Without this it asks by
+    /// itself once a call depends on the release; with it, a program learns at its beginning that the server does not answer.
     pub fn detect_release(self) -> Result<Self, Error> {
         let version = self.call(&Version)?;
         Ok(self.for_release(release(&version)?))

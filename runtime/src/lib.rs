@@ -1,6 +1,7 @@
 //! What the generated `opennebula` crate stands on: the wire format, documents, templates, credentials and HTTP clients.
 //!
-//! Nothing here knows a method of the API by name. The generated crate describes each method by the [`Method`] trait; a client of this crate
+//! Nothing here knows a method of the API by name, but for the one that tells a server's release, which a client asks for where a call depends on
+//! it. The generated crate describes each method by the [`Method`] trait; a client of this crate
 //! turns it into bytes ([`exchange`]), sends them, and reads what comes back.
 //!
 //! Use this crate through `opennebula`, which shows again what its users need.

@@ -17,6 +17,8 @@ pub trait Method {
     const UNTIL: Option<Release> = None;
     /// What did the same in older releases: for each method the last release in which it did, the newest first.
     const EARLIER: &'static [(Release, &'static str)] = &[];
+    /// The releases that the catalogue covers, the oldest first, where what is sent can differ between them; none where it cannot.
+    const RELEASES: &'static [Release] = &[];
     /// Whether the session comes first and the answer is in OpenNebula's envelope, as with all methods but those that the XML-RPC layer below
     /// answers itself.
     const SESSION: bool = true;

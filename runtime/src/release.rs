@@ -54,13 +54,44 @@ pub(crate) fn check(what: &str, since: Option<Release>, until: Option<Release>, 
     }
 }
 
+/// Says which releases are within two bounds, in words; `None` where both are open.
+pub(crate) fn span(since: Option<Release>, until: Option<Release>) -> Option<String> {
+    match (since, until) {
+        (Some(since), None) => Some(format!("since OpenNebula {since}")),
+        (None, Some(until)) => Some(format!("until OpenNebula {until}")),
+        (Some(since), Some(until)) => Some(format!("from OpenNebula {since} to {until}")),
+        (None, None) => None,
+    }
+}
+
+/// What a client takes its server's release for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ServerRelease {
+    /// This one: the program has named it, or the server was asked.
+    Known(Release),
+    /// The newest that the catalogue knows; the server is never asked.
+    Newest,
+    /// It is not known, and the server is asked by the first call that depends on it.
+    Unknown,
+}
+
+impl ServerRelease {
+    /// The release, where it is known.
+    pub fn known(self) -> Option<Release> {
+        match self {
+            Self::Known(release) => Some(release),
+            Self::Newest | Self::Unknown => None,
+        }
+    }
+}
+
 impl fmt::Display for Release {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.major, self.minor)
     }
 }
 
-/// Reads a release as a server tells it, `7.4.0` or `7.4`.
+/// Reads a release as a server tells it, `7.4.0`, `5.12.0.4` or `7.4`.
 impl FromStr for Release {
     type Err = InvalidRelease;
 
@@ -69,10 +100,11 @@ impl FromStr for Release {
         let mut numbers = text.trim().split('.').map(|number| number.parse::<u16>().map_err(|_| invalid()));
         let (Some(major), Some(minor)) = (numbers.next(), numbers.next()) else { return Err(invalid()) };
         let release = Self::new(major?, minor?);
-        match (numbers.next().transpose()?, numbers.next()) {
-            (_, None) => Ok(release),
-            (_, Some(_)) => Err(invalid()),
+        // The number of the patch, and that of a repair of it.
+        for _ in 0..2 {
+            numbers.next().transpose()?;
         }
+        if numbers.next().is_some() { Err(invalid()) } else { Ok(release) }
     }
 }
 
@@ -97,8 +129,9 @@ mod tests {
         let release = |text: &str| text.parse::<Release>();
         assert_eq!(release("7.4.0"), Ok(Release::new(7, 4)));
         assert_eq!(release(" 5.12\n"), Ok(Release::new(5, 12)));
+        assert_eq!(release("5.12.0.4"), Ok(Release::new(5, 12)));
         assert!(release("5.12").unwrap() > release("5.8").unwrap());
-        for text in ["", "7", "7.", "7.x", "7.4.0.1", "7.4.rc", "-7.4", "99999.1"] {
+        for text in ["", "7", "7.", "7.x", "7.4.0.1.2", "7.4.rc", "7.4.0.rc", "7.4.0-rc1", "-7.4", "99999.1"] {
             assert!(release(text).is_err(), "{text}");
         }
     }

@@ -8,10 +8,8 @@ use opennebula_examples::{Result, demo, exit};
 
 async fn shut_down_finished() -> Result {
     let one = if demo::asked()? { demo::client()? } else { Client::from_env()? };
-    // What lists machines in full is another call before 5.8.
-    let one = one.detect_release().await?;
 
-    // In full: the short form has only some attributes of the user template.
+    // In full: the short form has only some attributes of the user template. It is another call before 5.8, so the server is asked first.
     let active = VmStateFilter::In(VmState::Active);
     for vm in one.vmpool().info_extended(PoolFilter::Mine).state(active).await? {
         if vm.user_template.get("FINISHED") != Some("YES") {

@@ -137,10 +137,21 @@ impl<C> Builder<C> {
         self
     }
 
-    /// The server's release, `5.12` or `5.12.0`: what it does not know is then not sent, and a call that needs it fails before that. Without
-    /// this, the server is taken for one of the newest release that the catalogue knows.
+    /// The server's release, `5.12` or `5.12.0`: what it does not know is then not sent, and a call that needs it fails before that.
+    ///
+    /// Without this, the first call whose bytes depend on the release asks the server for it; see [`Builder::ask_release`].
     pub fn release(mut self, release: impl Into<String>) -> Self {
         self.given.release = Some(release.into());
+        self
+    }
+
+    /// Whether to ask the server for its release where that is not given; `true` by default.
+    ///
+    /// A call that is the same for all releases is sent at once. The first one that is not asks for the server's version, within its own time,
+    /// and the client and its clones remember the answer. Where there is none, that call fails, and the next one asks again. With `false`,
+    /// nobody asks, and the server is taken for one of the newest release that the catalogue knows.
+    pub fn ask_release(mut self, ask: bool) -> Self {
+        self.given.ask_release = Some(ask);
         self
     }
 

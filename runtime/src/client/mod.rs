@@ -1,5 +1,7 @@
 //! Clients, one async and one blocking: exchanges over HTTP; and the builder that makes either of them.
 
+#[cfg(feature = "blocking")]
+mod asked_once;
 #[cfg(feature = "async")]
 mod asynchronous;
 #[cfg(feature = "blocking")]

@@ -1,7 +1,7 @@
 //! What a call comes to: its output, or an error that says what the client knows about it.
 
 use crate::error::{Error, ErrorKind};
-use crate::exchange;
+use crate::exchange::{self, QUESTION};
 use crate::method::Method;
 use crate::settings::{Setting, Settings, Source};
 
@@ -17,6 +17,15 @@ pub(super) fn outcome<M: Method>(settings: &Settings, object: Option<i32>, reply
         let shown = || settings.credentials().redact(&String::from_utf8_lossy(body.get(..BEGINNING).unwrap_or(&body)));
         explained(settings, error.showing(shown))
     })
+}
+
+/// A call that was not sent, for it depends on the server's release and the question for that came to this.
+pub(super) fn without_release(settings: &Settings, method: &'static str, error: Error) -> Error {
+    let reason = format!(
+        "this came of asking by {QUESTION} for the server's release, which the call depends on; the call was not sent, and `release` of the \
+         builder spares the question"
+    );
+    explained(settings, error.of_method(method)).with_note(Some(reason))
 }
 
 /// A call that was not answered.

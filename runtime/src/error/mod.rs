@@ -22,7 +22,7 @@ use crate::wire::{Failure, Fault};
 pub struct Error {
     method: Option<&'static str>,
     kind: Box<ErrorKind>,
-    /// What the client knows about it beyond the error itself.
+    /// What is known about it beyond the error itself.
     note: Option<String>,
 }
 
@@ -67,10 +67,19 @@ impl Error {
         Self { method, kind: Box::new(kind), note: None }
     }
 
-    /// Says what the client knows about it beyond the error itself.
-    #[cfg(any(feature = "async", feature = "blocking"))]
+    /// Says what is known about it beyond the error itself, after what has been said already.
     pub(crate) fn with_note(mut self, note: Option<String>) -> Self {
-        self.note = note;
+        self.note = match (self.note, note) {
+            (Some(first), Some(second)) => Some(format!("{first}; {second}")),
+            (first, second) => first.or(second),
+        };
+        self
+    }
+
+    /// The same as an error of a call of this method.
+    #[cfg(any(feature = "async", feature = "blocking"))]
+    pub(crate) fn of_method(mut self, method: &'static str) -> Self {
+        self.method = Some(method);
         self
     }
 

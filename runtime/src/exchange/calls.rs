@@ -3,7 +3,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{failed, name, params, read_inner_response};
+use super::form::{Form, form, forms};
+use super::forms::Forms;
+use super::{failed, read_inner_response, refused};
 use crate::document::DecodeError;
 use crate::error::{Error, ErrorKind};
 use crate::method::Method;
@@ -37,7 +39,7 @@ use crate::wire::{Value, WireType};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Default, PartialEq)]
-pub struct Calls(Vec<Value>);
+pub struct Calls(Vec<Forms<Value>>);
 
 impl Calls {
     /// No calls.
@@ -45,15 +47,18 @@ impl Calls {
         Self::default()
     }
 
-    /// Adds a call of whoever makes it, in the form that a server of this release reads: the credentials and the release of the client that
-    /// will send them, most often.
+    /// Adds a call of whoever makes it: the credentials and the release of the client that will send them, most often.
+    ///
+    /// It is written in the form that a server of this release reads. With `None`, as of a client that does not know its server's release, it
+    /// is written for the server that it is sent to.
     pub fn add<M: Method>(&mut self, method: &M, credentials: &Credentials, release: Option<Release>) -> Result<Added<M>, Error> {
-        let mut params = params(method, release)?;
-        if M::SESSION {
-            params.insert(0, Value::String(credentials.expose_session().to_owned()));
-        }
-        let members = [("methodName", Value::String(name::<M>(release).to_owned())), ("params", Value::Array(params))];
-        self.0.push(Value::Struct(members.map(|(name, value)| (name.to_owned(), value)).into()));
+        let forms = match release {
+            Some(_) => form(method, release).map(Forms::same),
+            None => forms(method).map(|forms| forms.naming(M::NAME)),
+        };
+        let forms = forms.map_err(refused::<M>)?;
+        let session = || Value::String(credentials.expose_session().to_owned());
+        self.0.push(forms.map(|form| inner(form, M::SESSION.then(session))));
         Ok(Added { position: self.0.len(), object: method.object(), credentials: credentials.clone(), method: PhantomData })
     }
 
@@ -68,17 +73,32 @@ impl Calls {
     }
 }
 
+/// A call as it stands among others.
+fn inner(Form { name, mut params }: Form, session: Option<Value>) -> Value {
+    params.splice(0..0, session);
+    let members = [("methodName", Value::String(name.to_owned())), ("params", Value::Array(params))];
+    Value::Struct(members.map(|(name, value)| (name.to_owned(), value)).into())
+}
+
 impl Argument for Calls {
     const WIRE: &'static [WireType] = &[WireType::Array];
 
     fn write(&self, positions: &mut Vec<Value>) -> Result<(), String> {
-        positions.push(Value::Array(self.0.clone()));
+        self.write_for(None, positions)
+    }
+
+    fn write_for(&self, release: Option<Release>, positions: &mut Vec<Value>) -> Result<(), String> {
+        let call = |(index, forms): (usize, &Forms<Value>)| {
+            let call = forms.of(release).map_err(|error| format!("call number {}: {error}", index + 1))?;
+            Ok::<_, String>(call.clone())
+        };
+        positions.push(Value::Array(self.0.iter().enumerate().map(call).collect::<Result<_, _>>()?));
         Ok(())
     }
 
     fn read(positions: Vec<Value>) -> Result<Self, String> {
         match positions.into_iter().next() {
-            Some(Value::Array(calls)) => Ok(Self(calls)),
+            Some(Value::Array(calls)) => Ok(Self(calls.into_iter().map(Forms::same).collect())),
             _ => Err("expected an array of calls".into()),
         }
     }

@@ -1,46 +1,46 @@
 //! A call without a connection: the bytes to send, and what the bytes that came back mean.
 
 mod calls;
+mod form;
+mod forms;
+mod question;
+mod request;
 
 pub use calls::{Added, Calls};
+pub use form::name;
+pub use question::{QUESTION, read_release, release_question};
+pub use request::{Request, RequestByRelease, request};
+
+use form::form;
 
 use crate::answer::Answer;
 use crate::document::DecodeError;
 use crate::error::{Error, ErrorKind, MalformedResponse};
 use crate::method::Method;
-use crate::params::{EncodeError, Params};
+use crate::params::EncodeError;
 use crate::release::{self, Release};
-use crate::wire::{self, MalformedXml, Response, Value};
+use crate::wire::{self, Fault, MalformedXml, Response, Value};
+
+/// The fault of a server that does not know the method.
+const NO_SUCH_METHOD: i32 = -506;
 
 /// Writes the body of a request for a server of this release; `None` for the newest that the catalogue knows.
 ///
 /// An error says what must not be sent, or what that release does not have.
 pub fn request_body<M: Method>(method: &M, session: &str, release: Option<Release>) -> Result<Vec<u8>, Error> {
+    let session = checked::<M>(session)?;
+    Ok(form(method, release).map_err(refused::<M>)?.body(session))
+}
+
+/// The session, where the method takes one.
+fn checked<M: Method>(session: &str) -> Result<Option<&str>, Error> {
     wire::check(session).map_err(|illegal| refused::<M>(EncodeError::new("session", illegal.to_string())))?;
-    let session = M::SESSION.then_some(session);
-    Ok(wire::write_call(name::<M>(release), session, &params(method, release)?).into_bytes())
-}
-
-/// What a server of this release calls the method.
-pub fn name<M: Method>(release: Option<Release>) -> &'static str {
-    release.and_then(earlier::<M>).unwrap_or(M::NAME)
-}
-
-/// The method that a release has in the place of this one.
-fn earlier<M: Method>(release: Release) -> Option<&'static str> {
-    let in_its_place = M::EARLIER.iter().filter(|(until, _)| release <= *until);
-    in_its_place.min_by_key(|(until, _)| *until).map(|(_, name)| *name)
+    Ok(M::SESSION.then_some(session))
 }
 
 /// The parameters of a call, without the session, as a server of this release reads them.
 pub fn params<M: Method>(method: &M, release: Option<Release>) -> Result<Vec<Value>, Error> {
-    if let Some(release) = release.filter(|release| earlier::<M>(*release).is_none()) {
-        let known = release::check("the method", M::SINCE, M::UNTIL, release);
-        known.map_err(|reason| refused::<M>(EncodeError::of_call(reason)))?;
-    }
-    let mut params = Params::for_release(release);
-    method.write_params(&mut params).map_err(refused::<M>)?;
-    Ok(params.finish())
+    form(method, release).map(|form| form.params).map_err(refused::<M>)
 }
 
 /// Reads the body of a response. An error can hold whatever the server wrote, the session too.
@@ -77,7 +77,7 @@ fn output<M: Method>(response: Response<'_>, object: Option<i32>, strict: bool) 
     let value = match response {
         Response::Done(value) => value,
         Response::Failure(failure) => return Err(failed::<M>(ErrorKind::Failure(failure))),
-        Response::Fault(fault) => return Err(failed::<M>(ErrorKind::Fault(fault))),
+        Response::Fault(fault) => return Err(faulted::<M>(fault)),
     };
     let answer = Answer::new(value).of_object(object);
     let mut answer = if strict { answer.strict() } else { answer };
@@ -86,6 +86,12 @@ fn output<M: Method>(response: Response<'_>, object: Option<i32>, strict: bool) 
         unknown if unknown.is_empty() => Ok(output),
         unknown => Err(failed::<M>(ErrorKind::Unknown(unknown))),
     }
+}
+
+/// A fault. Where the server does not know the method, the error says which releases do.
+fn faulted<M: Method>(fault: Fault) -> Error {
+    let known_by = (fault.code == NO_SUCH_METHOD).then(|| release::span(M::SINCE, M::UNTIL)).flatten();
+    failed::<M>(ErrorKind::Fault(fault)).with_note(known_by.map(|span| format!("the method is there {span}")))
 }
 
 fn refused<M: Method>(error: EncodeError) -> Error {
@@ -104,6 +110,8 @@ fn failed<M: Method>(kind: ErrorKind) -> Error {
 mod tests {
     use super::*;
     use crate::method::Access;
+    use crate::params::Params;
+    use crate::release::ServerRelease;
 
     struct Rename(&'static str);
 
@@ -144,6 +152,64 @@ mod tests {
         assert_eq!(misfit, "one.vm.rename: the answer does not fit its type: expected an answer of type int, found boolean");
         let bytes = read_response::<Rename>(b"<methodResponse>\xff", true).unwrap_err().to_string();
         assert_eq!(bytes, "one.vm.rename: the response is not XML-RPC: it is not UTF-8 (at byte 16)");
+    }
+
+    const RELEASES: &[Release] = &[Release::new(4, 10), Release::new(4, 14), Release::new(5, 0)];
+
+    /// `one.vmpool.infoextended` in short, with a parameter of 5.0.
+    struct Extended(Option<i32>);
+
+    impl Method for Extended {
+        const NAME: &'static str = "one.vmpool.infoextended";
+        const ACCESS: Access = Access::Read;
+        const SINCE: Option<Release> = Some(Release::new(4, 14));
+        const RELEASES: &'static [Release] = RELEASES;
+        type Output = String;
+
+        fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
+            params.since(Release::new(5, 0)).arg_or_omit("query", self.0.as_ref(), -1)
+        }
+
+        fn read_output(answer: &mut Answer<'_>) -> Result<String, DecodeError> {
+            answer.scalar()
+        }
+    }
+
+    fn asks<M: Method>(method: &M) -> bool {
+        matches!(request(method, "joe:secret", ServerRelease::Unknown), Ok(Request::ByRelease(_)))
+    }
+
+    #[test]
+    fn a_request_waits_for_the_release_only_where_that_matters() {
+        // Those that do not have the method do not matter.
+        assert!(!asks(&Extended(None)) && asks(&Extended(Some(7))) && !asks(&Rename("web")));
+        let Ok(Request::ByRelease(held)) = request(&Extended(Some(7)), "joe:secret", ServerRelease::Unknown) else { panic!("it is ready") };
+        assert!(!format!("{held:?}").contains("secret"));
+        for (known, taken_for) in
+            [((5, 0), (5, 0)), ((9, 9), (5, 0)), ((4, 14), (4, 14)), ((4, 99), (4, 14)), ((4, 10), (4, 10)), ((4, 8), (4, 8))]
+        {
+            let [known, taken_for] = [known, taken_for].map(|(major, minor)| Release::new(major, minor));
+            let written = |body: Result<Vec<u8>, Error>| body.map_err(|error| error.to_string());
+            let at_once = request_body(&Extended(Some(7)), "joe:secret", Some(known));
+            assert_eq!(written(held.body(known)), written(request_body(&Extended(Some(7)), "joe:secret", Some(taken_for))), "{known}");
+            assert_eq!(at_once.is_ok(), held.body(known).is_ok(), "{known}");
+        }
+        for server in [ServerRelease::Newest, ServerRelease::Known(Release::new(5, 0))] {
+            let Ok(Request::Ready(body)) = request(&Extended(Some(7)), "joe:secret", server) else { panic!("it is not ready") };
+            assert_eq!(Ok(body), held.newest().map_err(|error| error.to_string()));
+        }
+        // What must not be sent to any is no reason to ask.
+        assert!(request(&Extended(None), "joe:\u{7}", ServerRelease::Unknown).is_err());
+    }
+
+    #[test]
+    fn the_question_is_the_same_for_every_release() {
+        let question = String::from_utf8(release_question("joe:secret").unwrap()).unwrap();
+        assert!(question.contains("<methodName>one.system.version</methodName>") && question.contains("joe:secret"), "{question}");
+        let read = |version: &str| read_release(wire::write_success(Value::String(version.into())).as_bytes());
+        assert_eq!(read("5.12.0.4").ok(), Some(Release::new(5, 12)));
+        let error = read("devel").unwrap_err().to_string();
+        assert!(error.starts_with("one.system.version: the answer does not fit its type: \"devel\" is not a release"), "{error}");
     }
 
     /// Whoever knows the session shows the words of a page, without it.

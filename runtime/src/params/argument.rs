@@ -15,6 +15,11 @@ pub trait Argument: Sized {
     /// Appends its positions; an error says what is wrong with the value.
     fn write(&self, positions: &mut Vec<Value>) -> Result<(), String>;
 
+    /// The same as a server of this release reads it; `None` for the newest that the catalogue knows.
+    fn write_for(&self, _release: Option<Release>, positions: &mut Vec<Value>) -> Result<(), String> {
+        self.write(positions)
+    }
+
     /// Whether a server of this release knows the value; an error says which does.
     fn check(&self, _release: Release) -> Result<(), String> {
         Ok(())

@@ -193,7 +193,7 @@ impl Params {
     fn add_needed<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
         let known = self.release.map_or(Ok(()), |release| value.check(release));
         let first = self.values.len();
-        let written = known.and_then(|()| value.write(&mut self.values));
+        let written = known.and_then(|()| value.write_for(self.release, &mut self.values));
         self.close(name, first, written)?;
         self.needed = self.values.len();
         Ok(())

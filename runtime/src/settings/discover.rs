@@ -8,7 +8,7 @@ use super::environment::Environment;
 use super::source::{Setting, SettingsError, Source, Sourced};
 use super::url::Url;
 use super::{CaCertificates, Credentials, Pem, Settings, proxy, variables};
-use crate::release::Release;
+use crate::release::ServerRelease;
 
 const DEFAULT_ENDPOINT: &str = "http://localhost:2633/RPC2";
 /// As long as Ruby's XML-RPC library waits, and with it OpenNebula's command line.
@@ -37,6 +37,7 @@ pub(crate) struct Given {
     pub(crate) max_concurrent_calls: Option<usize>,
     pub(crate) strict: Option<bool>,
     pub(crate) release: Option<String>,
+    pub(crate) ask_release: Option<bool>,
     pub(crate) page_size: Option<u32>,
 }
 
@@ -66,7 +67,7 @@ pub(crate) fn settings(given: Given, environment: &dyn Environment, discover: bo
         verify_tls: find.verify_tls(given.verify_tls)?,
         max_response_size: at_least(Setting::MaxResponseSize, given.max_response_size, DEFAULT_MAX_RESPONSE_SIZE, 1)?,
         max_concurrent_calls: at_least(Setting::MaxConcurrentCalls, given.max_concurrent_calls, DEFAULT_MAX_CONCURRENT_CALLS, 1)?,
-        release: release(given.release)?,
+        release: release(given.release, given.ask_release)?,
         strict: given.strict.map_or(Sourced::new(false, Source::Default), |strict| Sourced::new(strict, Source::Given)),
         page_size: find.page_size(given.page_size)?,
         endpoint,
@@ -269,11 +270,13 @@ fn certificates(directory: &Sourced<Option<PathBuf>>, environment: &dyn Environm
     Ok(files)
 }
 
-fn release(given: Option<String>) -> Result<Sourced<Option<Release>>, SettingsError> {
-    let Some(text) = given else { return Ok(Sourced::new(None, Source::Default)) };
-    match text.parse() {
-        Ok(release) => Ok(Sourced::new(Some(release), Source::Given)),
-        Err(invalid) => Err(SettingsError::new(Setting::Release, Source::Given, format!("{invalid}"))),
+fn release(given: Option<String>, ask: Option<bool>) -> Result<Sourced<ServerRelease>, SettingsError> {
+    match (given.map(|text| text.parse()), ask) {
+        (Some(Ok(release)), _) => Ok(Sourced::new(ServerRelease::Known(release), Source::Given)),
+        (Some(Err(invalid)), _) => Err(SettingsError::new(Setting::Release, Source::Given, format!("{invalid}"))),
+        (None, Some(false)) => Ok(Sourced::new(ServerRelease::Newest, Source::Given)),
+        (None, Some(true)) => Ok(Sourced::new(ServerRelease::Unknown, Source::Given)),
+        (None, None) => Ok(Sourced::new(ServerRelease::Unknown, Source::Default)),
     }
 }
 

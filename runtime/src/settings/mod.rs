@@ -11,6 +11,7 @@
 //! | further CA certificates | [`Builder::ca_directory`], [`Builder::ca_certificates`] | `ONE_CERT_DIR`, a directory of PEM files | | |
 //! | no TLS verification | [`Builder::disable_tls_verification`] | `ONE_DISABLE_SSL_VERIFY`: `1`, `yes`, `true` or `0`, `no`, `false` | | verified |
 //! | page size | [`Builder::page_size`] | `ONE_POOL_PAGE_SIZE` | | 200 |
+//! | release of the server | [`Builder::release`], [`Builder::ask_release`] | | | what the server says, asked where it matters |
 //! | proxy | [`Builder::proxy`] | `HTTPS_PROXY` or `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY` | | none |
 //!
 //! A variable that is set and empty counts as not set. Nothing is guessed or passed over: a value that cannot be used is an error that says
@@ -18,6 +19,7 @@
 //! trimmed. This machine itself is never asked through a proxy.
 //!
 //! [`Builder`]: crate::client::Builder
+//! [`Builder::ask_release`]: crate::client::Builder::ask_release
 //! [`Builder::ca_certificates`]: crate::client::Builder::ca_certificates
 //! [`Builder::ca_directory`]: crate::client::Builder::ca_directory
 //! [`Builder::credentials`]: crate::client::Builder::credentials
@@ -26,6 +28,7 @@
 //! [`Builder::from_env`]: crate::client::Builder::from_env
 //! [`Builder::page_size`]: crate::client::Builder::page_size
 //! [`Builder::proxy`]: crate::client::Builder::proxy
+//! [`Builder::release`]: crate::client::Builder::release
 //! [`Builder::timeout`]: crate::client::Builder::timeout
 
 mod credentials;
@@ -49,7 +52,7 @@ pub use source::{Setting, SettingsError, Source};
 use source::Sourced;
 use url::Url;
 
-use crate::release::Release;
+use crate::release::{Release, ServerRelease};
 
 /// Everything that a client needs to know. Made by a [`Builder`](crate::client::Builder).
 ///
@@ -66,8 +69,7 @@ pub struct Settings {
     max_response_size: Sourced<u64>,
     max_concurrent_calls: Sourced<usize>,
     strict: Sourced<bool>,
-    /// `None`: the newest.
-    release: Sourced<Option<Release>>,
+    release: Sourced<ServerRelease>,
     page_size: Sourced<u32>,
 }
 
@@ -150,8 +152,13 @@ impl Settings {
         self.strict.value
     }
 
-    /// The server's release, where the program says it; `None` stands for the newest that the catalogue knows.
+    /// The server's release, where the program says it.
     pub fn release(&self) -> Option<Release> {
+        self.release.value.known()
+    }
+
+    /// What the program says of the server's release: it names it, forbids the question, or leaves it to the client.
+    pub fn server_release(&self) -> ServerRelease {
         self.release.value
     }
 
@@ -202,8 +209,9 @@ impl fmt::Display for Settings {
         line(f, Setting::MaxConcurrentCalls, &self.max_concurrent_calls.value)?;
         line(f, Setting::Strict, &self.strict.value)?;
         match self.release.value {
-            Some(release) => line(f, Setting::Release, &release)?,
-            None => line(f, Setting::Release, &"the newest")?,
+            ServerRelease::Known(release) => line(f, Setting::Release, &release)?,
+            ServerRelease::Newest => line(f, Setting::Release, &"the newest")?,
+            ServerRelease::Unknown => line(f, Setting::Release, &"what the server says, asked where it matters")?,
         }
         write!(f, "{}: {} ({})", Setting::PageSize, self.page_size.value, self.page_size.source)
     }

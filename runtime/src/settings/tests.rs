@@ -327,7 +327,7 @@ fn settings_show_each_value_with_its_source_and_no_secret() {
             "largest answer: 268435456 bytes (default)",
             "calls at the same time: 10 (default)",
             "strict: false (default)",
-            "release: the newest (default)",
+            "release: what the server says, asked where it matters (default)",
             "page size: 200 (default)",
         ]
     );

@@ -2,8 +2,9 @@
 
 use reqwest::header::{CONTENT_TYPE, LOCATION};
 use reqwest::{Client, Proxy, Url, redirect, retry};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
+use super::deadline::Deadline;
 use super::failed::{self, invalid};
 use super::reply::Reply;
 use super::tls;
@@ -31,11 +32,18 @@ impl AsyncHttp {
         &self.settings
     }
 
-    /// Sends a request and takes in the whole answer.
-    pub(crate) async fn post(&self, request: Vec<u8>) -> Result<Vec<u8>, ErrorKind> {
+    /// Begins a call, once there are not too many under way. Its time runs from then on.
+    pub(crate) async fn begin(&self) -> AsyncCall<'_> {
         // It fails only once it is closed, which nobody does.
-        let _permit = self.permits.acquire().await.ok();
-        let request = self.http.post(self.endpoint.clone()).header(CONTENT_TYPE, super::CONTENT_TYPE).body(request);
+        let permit = self.permits.acquire().await.ok();
+        AsyncCall { http: self, _permit: permit, deadline: Deadline::from_now(&self.settings) }
+    }
+
+    async fn post(&self, request: Vec<u8>, deadline: Deadline) -> Result<Vec<u8>, ErrorKind> {
+        let mut request = self.http.post(self.endpoint.clone()).header(CONTENT_TYPE, super::CONTENT_TYPE).body(request);
+        if let Some(time) = deadline.remaining(&self.settings)? {
+            request = request.timeout(time);
+        }
         let mut response = request.send().await.map_err(|error| self.failed(error))?;
         let location = response.headers().get(LOCATION).map(|location| String::from_utf8_lossy(location.as_bytes()).into_owned());
         let mut reply = Reply::new(&self.settings, response.status().as_u16(), location, response.content_length())?;
@@ -62,6 +70,28 @@ impl AsyncHttp {
     }
 }
 
+/// A call under way.
+pub(crate) struct AsyncCall<'t> {
+    http: &'t AsyncHttp,
+    _permit: Option<SemaphorePermit<'t>>,
+    deadline: Deadline,
+}
+
+impl AsyncCall<'_> {
+    /// Sends a request and takes in the whole answer, in what is left of the call's time.
+    pub(crate) async fn post(&self, request: Vec<u8>) -> Result<Vec<u8>, ErrorKind> {
+        self.http.post(request, self.deadline).await
+    }
+
+    /// Waits for something else in what is left of the call's time.
+    pub(crate) async fn in_time<T>(&self, wait: impl Future<Output = T>) -> Result<T, ErrorKind> {
+        match self.deadline.remaining(&self.http.settings)? {
+            Some(time) => tokio::time::timeout(time, wait).await.map_err(|_| failed::timed_out(&self.http.settings)),
+            None => Ok(wait.await),
+        }
+    }
+}
+
 fn http(settings: &Settings) -> Result<Client, SettingsError> {
     let mut builder = Client::builder()
         .tls_backend_preconfigured(tls::config(settings)?)
@@ -74,9 +104,6 @@ fn http(settings: &Settings) -> Result<Client, SettingsError> {
         .no_proxy();
     if let Some(proxy) = settings.expose_proxy() {
         builder = builder.proxy(Proxy::all(proxy).map_err(|error| invalid(settings, Setting::Proxy, &error.without_url()))?);
-    }
-    if let Some(timeout) = super::timeout(settings) {
-        builder = builder.timeout(timeout);
     }
     builder.build().map_err(|error| invalid(settings, Setting::Endpoint, &error))
 }

@@ -1,14 +1,16 @@
 //! HTTP for programs without async, over `ureq`.
 
 use std::io;
+use std::time::Duration;
 
 use ureq::http::Uri;
 use ureq::http::header::{CONTENT_TYPE, LOCATION};
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use ureq::{Agent, Proxy};
 
+use super::deadline::Deadline;
 use super::failed::{self, invalid};
-use super::permits::Permits;
+use super::permits::{Permit, Permits};
 use super::reply::Reply;
 use super::tls;
 use crate::error::ErrorKind;
@@ -35,10 +37,15 @@ impl BlockingHttp {
         &self.settings
     }
 
-    /// Sends a request and takes in the whole answer.
-    pub(crate) fn post(&self, request: &[u8]) -> Result<Vec<u8>, ErrorKind> {
-        let _permit = self.permits.take();
+    /// Begins a call, once there are not too many under way. Its time runs from then on.
+    pub(crate) fn begin(&self) -> BlockingCall<'_> {
+        let permit = self.permits.take();
+        BlockingCall { http: self, _permit: permit, deadline: Deadline::from_now(&self.settings) }
+    }
+
+    fn post(&self, request: &[u8], deadline: Deadline) -> Result<Vec<u8>, ErrorKind> {
         let request_builder = self.http.post(&self.endpoint).header(CONTENT_TYPE, super::CONTENT_TYPE);
+        let request_builder = request_builder.config().timeout_global(deadline.remaining(&self.settings)?).build();
         let response = request_builder.send(request).map_err(|error| self.failed(error))?;
         let location = response.headers().get(LOCATION).map(|location| String::from_utf8_lossy(location.as_bytes()).into_owned());
         let (status, body) = (response.status().as_u16(), response.into_body());
@@ -67,6 +74,25 @@ impl BlockingHttp {
     }
 }
 
+/// A call under way.
+pub(crate) struct BlockingCall<'t> {
+    http: &'t BlockingHttp,
+    _permit: Permit<'t>,
+    deadline: Deadline,
+}
+
+impl BlockingCall<'_> {
+    /// Sends a request and takes in the whole answer, in what is left of the call's time.
+    pub(crate) fn post(&self, request: &[u8]) -> Result<Vec<u8>, ErrorKind> {
+        self.http.post(request, self.deadline)
+    }
+
+    /// What is left of the call's time; `None` for as long as it takes. An error where nothing is.
+    pub(crate) fn remaining(&self) -> Result<Option<Duration>, ErrorKind> {
+        self.deadline.remaining(&self.http.settings)
+    }
+}
+
 /// Whether an error cannot come from a connection that stands, over which something may have been sent. The library does not tell.
 fn is_connecting(error: &io::Error) -> bool {
     use io::ErrorKind::{AddrNotAvailable, ConnectionRefused, HostUnreachable, NetworkUnreachable};
@@ -91,7 +117,6 @@ fn http(settings: &Settings) -> Result<Agent, SettingsError> {
         .max_redirects(0)
         .http_status_as_error(false)
         .max_idle_connections(0)
-        .timeout_global(super::timeout(settings))
         .proxy(proxy.map_err(|error| invalid(settings, Setting::Proxy, &error))?);
     Ok(config.build().into())
 }

@@ -58,14 +58,14 @@ impl Playback {
     pub fn answer(&self, request: &[u8]) -> Reply {
         let call = match read(request) {
             Ok(call) => call,
-            Err(reason) => return fault(PARSE_ERROR, &format!("The request is not an XML-RPC call: {reason}")),
+            Err(reason) => return Reply::fault(PARSE_ERROR, &format!("The request is not an XML-RPC call: {reason}")),
         };
         let scripts = self.methods.get(&call.method).map(Vec::as_slice).unwrap_or_default();
         let exact = scripts.iter().find(|script| script.params == call.params);
         let any = || scripts.iter().find(|script| self.lenient && script.succeeds);
         match exact.or_else(any).and_then(Script::next) {
             Some(reply) => reply.clone(),
-            None => fault(NO_SUCH_METHOD, &format!("No call of {} with these parameters was recorded", call.method)),
+            None => Reply::fault(NO_SUCH_METHOD, &format!("No call of {} with these parameters was recorded", call.method)),
         }
     }
 
@@ -116,14 +116,4 @@ impl Visitor for Canonical<'_> {
 
 fn without_session(params: &[Value]) -> &[Value] {
     params.split_first().map_or(params, |(_, rest)| rest)
-}
-
-fn fault(code: i32, message: &str) -> Reply {
-    let message = quick_xml::escape::escape(message);
-    Reply::xml(format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<methodResponse><fault><value><struct>\
-         <member><name>faultCode</name><value><int>{code}</int></value></member>\
-         <member><name>faultString</name><value><string>{message}</string></value></member>\
-         </struct></value></fault></methodResponse>\r\n"
-    ))
 }

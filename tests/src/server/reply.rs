@@ -23,4 +23,15 @@ impl Reply {
     pub fn page(status: u16, html: impl Into<Vec<u8>>) -> Self {
         Self { status, content_type: "text/html".into(), ..Self::xml(html) }
     }
+
+    /// A fault, as the XML-RPC layer below OpenNebula gives it.
+    pub fn fault(code: i32, message: &str) -> Self {
+        let message = quick_xml::escape::escape(message);
+        Self::xml(format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<methodResponse><fault><value><struct>\
+             <member><name>faultCode</name><value><int>{code}</int></value></member>\
+             <member><name>faultString</name><value><string>{message}</string></value></member>\
+             </struct></value></fault></methodResponse>\r\n"
+        ))
+    }
 }

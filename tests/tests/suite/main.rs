@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod asked_release;
 mod both_clients;
 mod catalogue_facts;
 mod generic_code;
@@ -9,6 +10,7 @@ mod machine_readable;
 mod multicall;
 mod older_answers;
 mod older_servers;
+mod release_dependence;
 mod releases;
 mod round_trips;
 mod serialised;

@@ -160,9 +160,7 @@ fn nothing_that_the_newest_release_reads_is_out_of_reach() {
         type Output = Vec<char>;
 
         fn visit<M: ServerMethod>(self) -> Vec<char> {
-            // Texts that are no default: as a template, a name, a number and a hexadecimal one.
-            let full = |letter: &char| if *letter == 's' { Value::String(text(M::NAME)) } else { not_default(M::NAME, *letter) };
-            let call = M::read_params(&mut Arguments::new(self.0.letters.iter().map(full).collect()));
+            let call = M::read_params(&mut Arguments::new(self.0.letters.iter().map(|letter| full(M::NAME, *letter)).collect()));
             let call = call.unwrap_or_else(|error| panic!("{}: {error}", M::NAME));
             let mut params = Params::for_release(Some(self.1));
             call.write_params(&mut params).unwrap_or_else(|error| panic!("{}: {error}", M::NAME));
@@ -176,6 +174,11 @@ fn nothing_that_the_newest_release_reads_is_out_of_reach() {
         let sent = dispatch(method, Full(reads, newest.parse().unwrap())).unwrap();
         assert!(reads.accepts(&sent) && sent.len() == reads.letters.len(), "{method}: sent {sent:?}, read are {reads:?}");
     }
+}
+
+/// A parameter that is no default: texts as a template, a name, a number and a hexadecimal one.
+pub(super) fn full(method: &str, letter: char) -> Value {
+    if letter == 's' { Value::String(text(method)) } else { not_default(method, letter) }
 }
 
 fn text(method: &str) -> String {

@@ -16,10 +16,7 @@ pub(super) fn method_docs(method: &Method, oldest: Option<Release>) -> DocLines 
     let always = || oldest.map_or_else(String::new, |oldest| format!("In every release from {oldest} on."));
     docs.paragraph(&history_sentence(&method.history).unwrap_or_else(always));
     for earlier in &method.earlier {
-        docs.paragraph(&format!(
-            "Until OpenNebula {} it was `{}`, which a client calls that is told the server's release.",
-            earlier.until, earlier.method
-        ));
+        docs.paragraph(&format!("Until OpenNebula {} it was `{}`, which is called there.", earlier.until, earlier.method));
     }
     docs.gap();
     docs.line("| position | type | parameter | when not said |");
@@ -50,14 +47,14 @@ pub(super) fn method_docs(method: &Method, oldest: Option<Release>) -> DocLines 
     docs
 }
 
-/// What other releases read, which is sent where the client is told the release.
+/// What other releases read, which is sent to a server of such a release.
 fn older_releases(method: &Method, docs: &mut DocLines) {
     let past = method.slots.iter().filter(|slot| slot.history.is_past());
     let lines: Vec<String> = past.map(older).collect();
     if lines.is_empty() {
         return;
     }
-    docs.paragraph("Older releases read something else as well, and get it from a client that is told the server's release:");
+    docs.paragraph("Older releases read something else as well, and get it:");
     docs.gap();
     for line in lines {
         docs.line(line);

@@ -15,6 +15,12 @@ use crate::plan::Method;
 pub(super) fn client_side(method: &Method<'_>, imports: &mut Imports) -> TokenStream {
     imports.codec(&["Access", "Answer", "DecodeError", "EncodeError", "Method", "Params"]);
     let (name, output) = (ident(&method.structure), imports.rust(&method.output));
+    let releases = method.differs.then(|| {
+        imports.codec(&["Release"]);
+        quote!(
+            const RELEASES: &'static [Release] = crate::RELEASES;
+        )
+    });
     let method = method.source;
     let wire_name = &method.wire_name;
     let access = match method.access {
@@ -39,6 +45,7 @@ pub(super) fn client_side(method: &Method<'_>, imports: &mut Imports) -> TokenSt
             #session
             #history
             #earlier
+            #releases
             type Output = #output;
 
             fn write_params(&self, #params: &mut Params) -> Result<(), EncodeError> {

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs::DocLines;
 use super::ident::ident;
+use super::literal;
 use crate::plan::{Object, Plan, Resource, TypeItem, rustdoc};
 
 /// `lib.rs`.
@@ -30,6 +31,10 @@ pub(super) fn crate_root(plan: &Plan<'_>) -> TokenStream {
         quote!(
             pub mod fields;
         )
+    });
+    let releases = plan.catalogue.releases.iter().map(|release| {
+        let [major, minor] = [release.major, release.minor].map(|number| literal::int(number.into()));
+        quote!(Release::new(#major, #minor))
     });
     quote! {
         #docs
@@ -65,6 +70,9 @@ pub(super) fn crate_root(plan: &Plan<'_>) -> TokenStream {
         };
         pub use shared::*;
         #use_wait
+
+        /// The releases of OpenNebula that this crate knows, the oldest first.
+        pub const RELEASES: &[Release] = &[#(#releases),*];
     }
 }
 

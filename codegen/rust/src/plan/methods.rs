@@ -1,5 +1,6 @@
 //! Methods: the struct of each, its arguments and setters, and the handle that it stands on.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::rc::Rc;
 
@@ -26,6 +27,8 @@ pub struct Method<'c> {
     pub family: Option<Rc<FamilyTrait<'c>>>,
     /// Whether its handle can wait by it.
     pub waits: bool,
+    /// Whether what is sent can differ between releases.
+    pub differs: bool,
 }
 
 /// The handle that a method is on.
@@ -96,8 +99,7 @@ impl<'c> Method<'c> {
 
     /// Whether the file of the method names a release.
     pub fn names_releases(&self) -> bool {
-        let is_alike = |slot: &Slot| slot.history.is_whole() && slot.required_until.is_none() && slot.together.is_none();
-        !self.source.history.is_whole() || !self.source.slots.iter().all(is_alike)
+        self.differs || !self.source.history.is_whole()
     }
 }
 
@@ -117,6 +119,7 @@ pub(super) fn method<'c>(
     object: &'c model::Object,
     source: &'c model::Method,
     families: &Traits<'c>,
+    enums_of_some_releases: &BTreeSet<&str>,
 ) -> Method<'c> {
     let handle = handle(resource, object, source);
     let texts = source.params().filter(|param| param.is_required() && is_textual(&param.ty)).count();
@@ -138,7 +141,26 @@ pub(super) fn method<'c>(
         output: RustType::of_output(&source.output.kind),
         family,
         waits: reads && handle.id.is_some(),
+        differs: !source.earlier.is_empty() || source.slots.iter().any(|slot| differs(slot, enums_of_some_releases)),
     }
+}
+
+/// Whether what is sent at a place can differ between releases: not all have it, or its type holds what not all have.
+fn differs(slot: &Slot, enums_of_some_releases: &BTreeSet<&str>) -> bool {
+    let by_type = match &slot.ty {
+        Type::BuiltIn(built_in) => *built_in == BuiltIn::Calls,
+        Type::Declared(named) => enums_of_some_releases.contains(named.name.as_str()),
+    };
+    by_type || !slot.history.is_whole() || slot.required_until.is_some() || slot.together.is_some()
+}
+
+/// The names of the enumerations of which not all releases know all values.
+pub(super) fn enums_of_some_releases(catalogue: &model::Catalogue) -> BTreeSet<&str> {
+    let of_some = |def: &&model::TypeDef| match &def.kind {
+        model::TypeKind::Enum(of) => of.values.iter().any(|value| !value.history.is_whole()),
+        _ => false,
+    };
+    catalogue.types().filter(of_some).map(|def| def.name.as_str()).collect()
 }
 
 fn handle<'c>(resource: &'c model::Resource, object: &'c model::Object, method: &model::Method) -> HandlePath<'c> {

@@ -15,7 +15,7 @@ mod rust_type;
 mod shape;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use opennebula_catalogue::Diagnostics;
 use opennebula_catalogue::model::{self, Catalogue};
@@ -44,11 +44,12 @@ fn decide(catalogue: &Catalogue) -> Plan<'_> {
     let families = families::Traits::of(catalogue);
     let documents = Documents::of(catalogue);
     let (mut ids, shared) = ids_and_others(&catalogue.shared, &documents);
+    let enums_of_some_releases = methods::enums_of_some_releases(catalogue);
     let mut resources = Vec::new();
     for source in &catalogue.resources {
         let (own_ids, types) = ids_and_others(&source.types, &documents);
         ids.extend(own_ids);
-        resources.push(Resource { source, objects: objects(source, &families), types });
+        resources.push(Resource { source, objects: objects(source, &families, &enums_of_some_releases), types });
     }
     ids.sort_by_key(|item| &item.source.name);
     // A family that no method follows is no trait.
@@ -61,10 +62,11 @@ fn ids_and_others<'c>(types: &'c [model::TypeDef], documents: &Documents<'c>) ->
     types.iter().map(item).partition(|item| matches!(item.source.kind, model::TypeKind::Id(_)))
 }
 
-fn objects<'c>(resource: &'c model::Resource, families: &families::Traits<'c>) -> Vec<Object<'c>> {
+fn objects<'c>(resource: &'c model::Resource, families: &families::Traits<'c>, enums_of_some_releases: &BTreeSet<&str>) -> Vec<Object<'c>> {
     let mut objects: Vec<Object<'c>> = Vec::new();
     for source in &resource.objects {
-        let methods = source.methods.iter().map(|method| methods::method(resource, source, method, families)).collect();
+        let methods = source.methods.iter();
+        let methods = methods.map(|method| methods::method(resource, source, method, families, enums_of_some_releases)).collect();
         objects.push(Object { source, is_resource: source.name == resource.name, handle: None, methods });
     }
     // The methods of one object may stand on the handle of another.

@@ -30,8 +30,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is a document, `<BACKUPJOB>`.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - until 7.0 `decrypt`, boolean: sent as `false`; left off at the end.
 ///
@@ -53,6 +52,7 @@ impl Method for Info {
     const NAME: &'static str = "one.backupjob.info";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(6, 8));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = BackupJob;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -54,6 +54,7 @@ impl Method for Info {
     const NAME: &'static str = "one.backupjobpool.info";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(6, 8));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Vec<BackupJob>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -30,8 +30,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is one value.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - from 5.0 to 7.0 `recursive`, boolean: sent as `false`; left off at the end.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,6 +49,7 @@ impl Delete {
 impl Method for Delete {
     const NAME: &'static str = "one.document.delete";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = DocumentId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -40,8 +40,7 @@ use opennebula_runtime::wire::Value;
 /// The answer is one value.
 /// Until OpenNebula 5.6 it was a value of the type `bool`; the caller gets the number all the same.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - until 5.4 `holder`, string: taken from `level`, `Admin` as `"opennebula"`, `All` as `"opennebula"`, `Manage` as `"opennebula"`, `Use` as `"opennebula"`.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,6 +74,7 @@ impl Method for Lock {
     const NAME: &'static str = "one.document.lock";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(4, 14));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = DocumentId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

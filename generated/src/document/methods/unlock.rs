@@ -33,8 +33,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is one value.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - until 5.4 `holder`, string: sent as `"opennebula"`.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +53,7 @@ impl Method for Unlock {
     const NAME: &'static str = "one.document.unlock";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(4, 14));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = DocumentId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

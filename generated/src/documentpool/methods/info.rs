@@ -1,7 +1,7 @@
 // @generated from spec/document.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
 };
 
 use crate::{Call, PoolFilter, PoolRange};
@@ -57,6 +57,7 @@ impl Info {
 impl Method for Info {
     const NAME: &'static str = "one.documentpool.info";
     const ACCESS: Access = Access::Read;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Vec<Document>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -51,6 +51,7 @@ impl Method for Info {
     const NAME: &'static str = "one.hook.info";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(5, 10));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Hook;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

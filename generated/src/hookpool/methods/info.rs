@@ -32,8 +32,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is a document, `<HOOK_POOL>` with a `<HOOK>` each.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - until 7.0 `filter`, int: sent as `All`.
 /// - until 7.0 `range`, int: sent as all or nothing said.
@@ -59,6 +58,7 @@ impl Method for Info {
     const NAME: &'static str = "one.hookpool.info";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(5, 10));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Vec<Hook>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -38,8 +38,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is one value.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - until 4.14 `network_driver`, string: sent as `"dummy"`.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,6 +68,7 @@ impl Allocate {
 impl Method for Allocate {
     const NAME: &'static str = "one.host.allocate";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = HostId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

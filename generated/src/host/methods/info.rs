@@ -50,6 +50,7 @@ impl Info {
 impl Method for Info {
     const NAME: &'static str = "one.host.info";
     const ACCESS: Access = Access::Read;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Host;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

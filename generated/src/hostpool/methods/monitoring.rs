@@ -61,6 +61,7 @@ impl Default for Monitoring {
 impl Method for Monitoring {
     const NAME: &'static str = "one.hostpool.monitoring";
     const ACCESS: Access = Access::Read;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Vec<HostMonitoring>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -49,8 +49,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is one value.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - from 5.6 to 6.6 `check_capacity`, boolean: taken from `skip_capacity_check`, `false` as `true`, `true` as `false`.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,6 +83,7 @@ impl Allocate {
 impl Method for Allocate {
     const NAME: &'static str = "one.image.allocate";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = ImageId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -53,6 +53,7 @@ impl Method for Info {
     const NAME: &'static str = "one.marketapp.info";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(5, 0));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = MarketplaceApp;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -63,6 +63,7 @@ impl Method for Lock {
     const NAME: &'static str = "one.marketapp.lock";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 6));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = MarketplaceAppId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

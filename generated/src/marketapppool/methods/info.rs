@@ -56,6 +56,7 @@ impl Method for Info {
     const NAME: &'static str = "one.marketapppool.info";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(5, 0));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Vec<MarketplaceApp>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -51,6 +51,7 @@ impl Method for Info {
     const NAME: &'static str = "one.secgroup.info";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(4, 12));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = SecurityGroup;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -54,6 +54,7 @@ impl Method for Info {
     const NAME: &'static str = "one.secgrouppool.info";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(4, 12));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Vec<SecurityGroup>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -72,6 +72,7 @@ impl Chmod {
 impl Method for Chmod {
     const NAME: &'static str = "one.template.chmod";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = TemplateId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

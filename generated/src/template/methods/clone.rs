@@ -60,6 +60,7 @@ impl Clone {
 impl Method for Clone {
     const NAME: &'static str = "one.template.clone";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = TemplateId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -54,6 +54,7 @@ impl Delete {
 impl Method for Delete {
     const NAME: &'static str = "one.template.delete";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = TemplateId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -61,6 +61,7 @@ impl Info {
 impl Method for Info {
     const NAME: &'static str = "one.template.info";
     const ACCESS: Access = Access::Read;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmTemplate;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

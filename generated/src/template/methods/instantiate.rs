@@ -80,6 +80,7 @@ impl Instantiate {
 impl Method for Instantiate {
     const NAME: &'static str = "one.template.instantiate";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

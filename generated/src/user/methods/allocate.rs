@@ -65,6 +65,7 @@ impl Allocate {
 impl Method for Allocate {
     const NAME: &'static str = "one.user.allocate";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = UserId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

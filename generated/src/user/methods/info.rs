@@ -52,6 +52,7 @@ impl Info {
 impl Method for Info {
     const NAME: &'static str = "one.user.info";
     const ACCESS: Access = Access::Read;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = User;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

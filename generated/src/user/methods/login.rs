@@ -69,6 +69,7 @@ impl Login {
 impl Method for Login {
     const NAME: &'static str = "one.user.login";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = LoginToken;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

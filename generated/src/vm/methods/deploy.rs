@@ -71,6 +71,7 @@ impl Deploy {
 impl Method for Deploy {
     const NAME: &'static str = "one.vm.deploy";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

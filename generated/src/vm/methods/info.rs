@@ -53,6 +53,7 @@ impl Info {
 impl Method for Info {
     const NAME: &'static str = "one.vm.info";
     const ACCESS: Access = Access::Read;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Vm;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

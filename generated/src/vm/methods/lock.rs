@@ -59,6 +59,7 @@ impl Method for Lock {
     const NAME: &'static str = "one.vm.lock";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 6));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -81,6 +81,7 @@ impl Migrate {
 impl Method for Migrate {
     const NAME: &'static str = "one.vm.migrate";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

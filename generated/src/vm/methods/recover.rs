@@ -38,8 +38,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is one value.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - until 4.12 `success`, boolean: taken from `operation`, `Failure` as `false`, `Success` as `true`.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +61,7 @@ impl Recover {
 impl Method for Recover {
     const NAME: &'static str = "one.vm.recover";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

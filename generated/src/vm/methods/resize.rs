@@ -36,8 +36,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is one value.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - until 5.8 `enforce`, boolean: taken from `enforce`.
 ///
@@ -74,6 +73,7 @@ impl Resize {
 impl Method for Resize {
     const NAME: &'static str = "one.vm.resize";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -51,6 +51,7 @@ impl Method for Info {
     const NAME: &'static str = "one.vmgroup.info";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(5, 4));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmGroup;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -54,6 +54,7 @@ impl Method for Info {
     const NAME: &'static str = "one.vmgrouppool.info";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(5, 4));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Vec<VmGroup>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -67,6 +67,7 @@ impl Info {
 impl Method for Info {
     const NAME: &'static str = "one.vmpool.info";
     const ACCESS: Access = Access::Read;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Vec<VmSummary>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -29,8 +29,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// Since OpenNebula 5.8.
 ///
-/// Until OpenNebula 5.6 it was `one.vmpool.info`, which a client calls that is told the server's
-/// release.
+/// Until OpenNebula 5.6 it was `one.vmpool.info`, which is called there.
 ///
 /// | position | type | parameter | when not said |
 /// |---:|---|---|---|
@@ -76,6 +75,7 @@ impl Method for InfoExtended {
         (Release::new(5, 6), "one.vmpool.info"),
     ];
 
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Vec<Vm>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -57,6 +57,7 @@ impl Monitoring {
 impl Method for Monitoring {
     const NAME: &'static str = "one.vmpool.monitoring";
     const ACCESS: Access = Access::Read;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Vec<VmMonitoring>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -59,6 +59,7 @@ impl Method for Showback {
     const NAME: &'static str = "one.vmpool.showback";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(4, 12));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Vec<ShowbackRecord>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

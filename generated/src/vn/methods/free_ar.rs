@@ -34,8 +34,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is one value.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - from 5.12 to 7.0 `force`, boolean: sent as `false`; left off at the end.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +55,7 @@ impl FreeAr {
 impl Method for FreeAr {
     const NAME: &'static str = "one.vn.free_ar";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VirtualNetworkId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -53,6 +53,7 @@ impl Method for Recover {
     const NAME: &'static str = "one.vn.recover";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(6, 4));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VirtualNetworkId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -60,6 +60,7 @@ impl RmAr {
 impl Method for RmAr {
     const NAME: &'static str = "one.vn.rm_ar";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VirtualNetworkId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

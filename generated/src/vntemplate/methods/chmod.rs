@@ -43,8 +43,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is one value.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - from 5.0 to 7.0 `recursive`, boolean: sent as `false`; left off at the end.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,6 +68,7 @@ impl Method for Chmod {
     const NAME: &'static str = "one.vntemplate.chmod";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 8));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VirtualNetworkTemplateId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

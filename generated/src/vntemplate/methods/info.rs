@@ -51,6 +51,7 @@ impl Method for Info {
     const NAME: &'static str = "one.vntemplate.info";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(5, 8));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VirtualNetworkTemplate;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -51,6 +51,7 @@ impl Method for Info {
     const NAME: &'static str = "one.vrouter.info";
     const ACCESS: Access = Access::Read;
     const SINCE: Option<Release> = Some(Release::new(5, 0));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VirtualRouter;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

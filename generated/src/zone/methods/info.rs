@@ -50,6 +50,7 @@ impl Info {
 impl Method for Info {
     const NAME: &'static str = "one.zone.info";
     const ACCESS: Access = Access::Read;
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = Zone;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -50,8 +50,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is one value.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - until 5.8 `leader_commit`, int: taken from `leader_commit`.
 /// - until 5.8 `index`, int: taken from `index`.
@@ -120,6 +119,7 @@ impl Method for Replicate {
     const NAME: &'static str = "one.zone.replicate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 4));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = RaftTerm;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -39,8 +39,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is one value.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - until 5.8 `index`, int: taken from `index`.
 /// - until 5.8 `previous`, int: taken from `previous`.
@@ -79,6 +78,7 @@ impl Method for ReplicateFederated {
     const NAME: &'static str = "one.zone.fedreplicate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 4));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = FederatedLogIndex;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -40,8 +40,7 @@ use opennebula_runtime::wire::Value;
 ///
 /// The answer is one value.
 ///
-/// Older releases read something else as well, and get it from a client that is told the server's
-/// release:
+/// Older releases read something else as well, and get it:
 ///
 /// - until 5.8 `last_index`, int: taken from `last_index`.
 ///
@@ -81,6 +80,7 @@ impl Method for RequestVote {
     const NAME: &'static str = "one.zone.voterequest";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 4));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = RaftTerm;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
