@@ -90,7 +90,7 @@ fn the_server_is_asked_exactly_where_the_bytes_differ() {
     for method in METHODS {
         let newest = facts.get(*method).and_then(|by_release| releases.iter().rev().find_map(|release| by_release.get(release)));
         let (letters, required) = match (newest, *method) {
-            (Some(reads), _) => (reads.letters.clone(), reads.required),
+            (Some(reads), _) => (reads.letters.clone(), reads.required()),
             (None, "system.multicall") => (vec!['A'], 1),
             (None, "system.methodExist" | "system.methodHelp" | "system.methodSignature") => (vec!['s'], 1),
             (None, method) if method.starts_with("one.vn.") => (vec!['i', 's'], 2),

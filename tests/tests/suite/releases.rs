@@ -107,10 +107,7 @@ fn a_call_of_any_length_is_one_that_each_release_takes() {
     for (method, by_release) in &facts {
         let Some(reads) = by_release.get(newest) else { continue };
         for &length in &reads.lengths {
-            let said = |at: usize| match reads.letters[at] {
-                's' => Value::String(text(method)),
-                letter => not_default(method, letter),
-            };
+            let said = |at: usize| full(method, reads.letters[at]);
             let unsaid = |at: usize| defaults.get(&(method.clone(), at + 1)).cloned().unwrap_or_else(|| said(at));
             let values = (0..length).map(|at| if at + 1 == length { said(at) } else { unsaid(at) }).collect();
             let sent = dispatch(method, Last { values, releases: &releases }).unwrap();
