@@ -52,7 +52,8 @@ pub(super) fn form<M: Method>(method: &M, release: Option<Release>) -> Result<Fo
 }
 
 /// Whether a release has the method, or another in its place; an error says which does.
-fn has<M: Method>(release: Release) -> Result<(), EncodeError> {
+pub(super) fn has<M: Method>(release: Release) -> Result<(), EncodeError> {
+    let release = taken_for::<M>(release);
     if earlier::<M>(release).is_some() {
         return Ok(());
     }

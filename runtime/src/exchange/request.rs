@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use super::form::{Form, forms};
+use super::form::{Form, forms, has};
 use super::forms::Forms;
 use super::{checked, refused, request_body};
 use crate::error::{Error, ErrorKind};
 use crate::method::Method;
+use crate::params::EncodeError;
 use crate::release::{Release, ServerRelease};
 
 /// The body of a request, or several of which the server's release decides.
@@ -21,6 +22,8 @@ pub enum Request {
 pub struct RequestByRelease {
     method: &'static str,
     session: Option<String>,
+    /// Whether a release has the method.
+    has: fn(Release) -> Result<(), EncodeError>,
     forms: Forms<Form>,
 }
 
@@ -33,7 +36,7 @@ pub fn request<M: Method>(method: &M, session: &str, server: ServerRelease) -> R
     }
     let session = checked::<M>(session)?;
     let forms = forms(method).map_err(refused::<M>)?;
-    let request = RequestByRelease { method: M::NAME, session: session.map(str::to_owned), forms };
+    let request = RequestByRelease { method: M::NAME, session: session.map(str::to_owned), has: has::<M>, forms };
     if request.forms.differ() { Ok(Request::ByRelease(request)) } else { request.newest().map(Request::Ready) }
 }
 
@@ -49,7 +52,8 @@ impl RequestByRelease {
     }
 
     fn of(&self, release: Option<Release>) -> Result<Vec<u8>, Error> {
-        let form = self.forms.of(release).map_err(|error| Error::new(Some(self.method), ErrorKind::Parameter(error)))?;
+        let has = release.map_or(Ok(()), self.has);
+        let form = has.and_then(|()| self.forms.of(release)).map_err(|error| Error::new(Some(self.method), ErrorKind::Parameter(error)))?;
         Ok(form.body(self.session.as_deref()))
     }
 }
