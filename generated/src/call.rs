@@ -1,5 +1,7 @@
 // @generated from codegen/rust/frame/src/call.rs by `cargo xtask codegen`. Do not edit.
 
+use crate::{Lenient, ListMethod};
+
 /// A call that has not been made: await it, or [send](Call::send) it with a blocking client.
 ///
 /// What the call leaves to a default has a function here that sets it.
@@ -24,5 +26,14 @@ impl<'c, C, M> Call<'c, C, M> {
     /// The call as a plain value, to keep, compare or print.
     pub fn into_method(self) -> M {
         self.method
+    }
+
+    /// The same call, which leaves out of a list what cannot be read, and tells of it: it gives what is [`Partial`](crate::Partial).
+    /// What the call leaves to a default is set before.
+    pub fn lenient(self) -> Call<'c, C, Lenient<M>>
+    where
+        M: ListMethod,
+    {
+        Call::new(self.client, Lenient(self.method))
     }
 }

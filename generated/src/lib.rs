@@ -304,9 +304,9 @@ pub use opennebula_runtime::settings::{self, Credentials, Settings};
 #[doc(inline)]
 pub use opennebula_runtime::template as attributes;
 pub use opennebula_runtime::{
-    Access, Added, Calls, Error, ErrorKind, Method, Month, MonthRange, Period,
-    PermissionBits, PermissionChange, PermissionSet, Permissions, PoolRange, Release,
-    Template, Timestamp, Unlisted,
+    Access, Added, Calls, Error, ErrorKind, Lenient, ListMethod, Method, Month,
+    MonthRange, Partial, Period, PermissionBits, PermissionChange, PermissionSet,
+    Permissions, PoolRange, Release, Template, Timestamp, Unlisted, Unreadable,
 };
 
 pub use shared::*;

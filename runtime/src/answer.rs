@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::document::{Cursor, DecodeError, FromDocument, canonical, escaped};
+use crate::document::{Cursor, DecodeError, FromDocument, Items, LeftOut, Unreadable, canonical, escaped};
 use crate::scalar::{Repr, Scalar, to_text};
 use crate::shown::quoted;
 use crate::wire::{RawValue, Value};
@@ -15,12 +15,14 @@ pub struct Answer<'x> {
     unknown: Option<Vec<String>>,
     /// The number of the object of the call, where that is known.
     object: Option<i32>,
+    /// The items of a list that could not be read, where they may be left out of it.
+    left_out: Option<Vec<Unreadable>>,
 }
 
 impl<'x> Answer<'x> {
     /// What came back: a [`Value`], or the [`Escaped`](crate::wire::Escaped) content of a string.
     pub fn new(value: impl Into<RawValue<'x>>) -> Self {
-        Self { value: Some(value.into()), unknown: None, object: None }
+        Self { value: Some(value.into()), unknown: None, object: None, left_out: None }
     }
 
     /// Keeps note of everything that the catalogue does not know.
@@ -70,16 +72,19 @@ impl<'x> Answer<'x> {
 
     /// Reads an array of values.
     pub fn array<T: Scalar>(&mut self) -> Result<Vec<T>, DecodeError> {
-        let items = match self.take()? {
-            RawValue::Other(Value::Array(items)) => items,
+        let values = match self.take()? {
+            RawValue::Other(Value::Array(values)) => values,
             other => return Err(DecodeError::new("", format!("expected an array in the answer, found {}", other.wire_type()))),
         };
-        let item = |(index, value): (usize, Value)| {
+        let (mut items, mut left_out) = (Items::default(), LeftOut::default());
+        for value in values {
             let found = value.wire_type();
-            let misfit = || DecodeError::new(format!("[{}]", index + 1), format!("expected {}, found {found}", T::Repr::WIRE));
-            T::Repr::from_value(value).map(T::from_repr).ok_or_else(misfit)
-        };
-        items.into_iter().enumerate().map(item).collect()
+            let misfit = || DecodeError::new(format!("[{}]", items.next_position()), format!("expected {}, found {found}", T::Repr::WIRE));
+            let item = T::Repr::from_value(value).map(T::from_repr).ok_or_else(misfit);
+            items.push(item, None, &mut left_out)?;
+        }
+        left_out.told_or_refused(self.left_out.as_mut())?;
+        Ok(items.into_vec())
     }
 
     /// Reads a document whose root element has this name.
@@ -94,17 +99,27 @@ impl<'x> Answer<'x> {
 
     /// Reads the documents in the elements of one name within the root element.
     pub fn documents<T: FromDocument>(&mut self, root: &str, item: &str) -> Result<Vec<T>, DecodeError> {
-        self.read(&[root], |cursor| cursor.read_documents(&[item]))
+        self.documents_of(&[root], &[item])
     }
 
     /// The same where the root and the items can have several names: that of today first, then those of older releases.
     pub fn documents_of<T: FromDocument>(&mut self, roots: &[&str], items: &[&str]) -> Result<Vec<T>, DecodeError> {
-        self.read(roots, |cursor| cursor.read_documents(items))
+        self.read(roots, |cursor| cursor.document_items(items))
     }
 
     /// Reads the values in the elements of one name within the root element.
     pub fn values<T: Scalar>(&mut self, root: &str, item: &str) -> Result<Vec<T>, DecodeError> {
-        self.read(&[root], |cursor| cursor.read_values(item))
+        self.read(&[root], |cursor| cursor.value_items(item))
+    }
+
+    /// Reads the answer by this, which leaves out the items of a list that cannot be read, and gives those as well.
+    pub(crate) fn leniently<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
+    ) -> Result<(T, Vec<Unreadable>), DecodeError> {
+        self.left_out = Some(Vec::new());
+        let output = read(self)?;
+        Ok((output, self.left_out.take().unwrap_or_default()))
     }
 
     fn read<T>(&mut self, roots: &[&str], read: impl FnOnce(&mut Cursor<'_>) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
@@ -112,10 +127,11 @@ impl<'x> Answer<'x> {
         let document = document(&value, roots.first().copied().unwrap_or_default())?;
         let mut cursor = Cursor::open(&document, roots, self.unknown.is_some())?;
         let output = read(&mut cursor)?;
-        let unknown = cursor.close()?;
+        let (unknown, left_out) = cursor.close()?;
         if let Some(all) = &mut self.unknown {
             all.extend(unknown);
         }
+        left_out.told_or_refused(self.left_out.as_mut())?;
         Ok(output)
     }
 
@@ -173,6 +189,9 @@ mod tests {
         assert_eq!(text().scalar::<i32>().unwrap_err().to_string(), "expected an answer of type int, found string");
         assert_eq!(text().array::<i32>().unwrap_err().to_string(), "expected an array in the answer, found string");
         let items = Answer::new(Value::Array(vec![Value::Int(1), Value::Bool(true)])).array::<i32>();
-        assert_eq!(items.unwrap_err().to_string(), "[2]: expected int, found boolean");
+        assert_eq!(
+            items.unwrap_err().to_string(),
+            "1 of 2 items cannot be read: [2]: expected int, found boolean; `lenient()` of the call gives the others"
+        );
     }
 }

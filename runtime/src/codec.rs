@@ -1,7 +1,10 @@
 //! What generated code needs to write calls and read answers.
 
 pub use crate::answer::Answer;
-pub use crate::document::{Attributes, Cursor, DecodeError, FromDocument, View, add, begin, begin_next, fill, fill_joined, fill_yes_no};
+pub use crate::document::{
+    Attributes, Cursor, DecodeError, FromDocument, Items, View, add, begin, begin_next, fill, fill_joined, fill_yes_no,
+};
+pub use crate::lenient::ListMethod;
 pub use crate::method::{Access, Method};
 pub use crate::params::{EncodeError, Params};
 pub use crate::release::Release;

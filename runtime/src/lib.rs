@@ -16,6 +16,7 @@ pub mod document;
 pub mod error;
 pub mod exchange;
 mod growth;
+mod lenient;
 pub mod method;
 pub mod params;
 mod permission;
@@ -33,8 +34,10 @@ mod transport;
 pub mod wait;
 pub mod wire;
 
+pub use document::Unreadable;
 pub use error::{Error, ErrorKind};
 pub use exchange::{Added, Calls};
+pub use lenient::{Lenient, ListMethod, Partial};
 #[cfg(feature = "server")]
 pub use method::ServerMethod;
 pub use method::{Access, Method};

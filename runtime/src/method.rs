@@ -35,6 +35,9 @@ pub trait Method {
 
     /// Reads what came back.
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError>;
+
+    /// Takes out of the output what errors in it must not show.
+    fn redact_output(_output: &mut Self::Output, _redact: &dyn Fn(&str) -> String) {}
 }
 
 /// The server's side of a method, for tests and test doubles.

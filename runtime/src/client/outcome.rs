@@ -13,10 +13,12 @@ const BEGINNING: usize = 16 << 10;
 /// Reads what came back for a call on this object, or says why nothing did.
 pub(super) fn outcome<M: Method>(settings: &Settings, object: Option<i32>, reply: Result<Vec<u8>, Error>) -> Result<M::Output, Error> {
     let body = reply?;
-    exchange::read_response_of::<M>(&body, object, settings.is_strict()).map_err(|error| {
+    let mut output = exchange::read_response_of::<M>(&body, object, settings.is_strict()).map_err(|error| {
         let shown = || settings.credentials().redact(&String::from_utf8_lossy(body.get(..BEGINNING).unwrap_or(&body)));
         explained(settings, error.showing(shown))
-    })
+    })?;
+    M::redact_output(&mut output, &|text| settings.credentials().redact(text));
+    Ok(output)
 }
 
 /// A call that was not sent, for it depends on the server's release and the question for that came to this.

@@ -6,6 +6,7 @@ use std::fmt::Write;
 use super::error::DecodeError;
 use super::escaped::Text;
 use super::tokens::{Element, NAME, Tag, Token, Tokens};
+use super::unreadable::LeftOut;
 use crate::growth::make_room;
 use crate::scalar::{Repr, Scalar, YesNo, split};
 use crate::shown::{cut, quoted};
@@ -41,6 +42,8 @@ pub struct Cursor<'x> {
     pub(super) peeked: Option<Token<'x>>,
     /// What the catalogue does not know, where that is asked for.
     unknown: Option<Vec<String>>,
+    /// The items of the answer that cannot be read.
+    pub(super) left_out: LeftOut,
     /// Room for the pairs of a vector, until it is known how many there are.
     pub(super) pairs: Template,
 }
@@ -49,7 +52,13 @@ impl<'x> Cursor<'x> {
     /// Enters the root element of a document that is escaped in canonical form. It has one of these names; the first is that of today.
     pub(crate) fn open(canonical: &'x str, roots: &[&str], strict: bool) -> Result<Self, DecodeError> {
         let root = roots.first().copied().unwrap_or_default();
-        let mut cursor = Self { tokens: Tokens::new(canonical), peeked: None, unknown: strict.then(Vec::new), pairs: Template::new() };
+        let mut cursor = Self {
+            tokens: Tokens::new(canonical),
+            peeked: None,
+            unknown: strict.then(Vec::new),
+            left_out: LeftOut::default(),
+            pairs: Template::new(),
+        };
         let found = match cursor.tokens.next() {
             Ok(Token::Start) if roots.contains(&cursor.name()) => return Ok(cursor),
             Ok(token) => cursor.describe(token).map_err(|reason| DecodeError::new(root, reason))?,
@@ -58,13 +67,13 @@ impl<'x> Cursor<'x> {
         Err(DecodeError::new("", format!("expected the document <{root}>, found {found}")))
     }
 
-    /// Demands that the document ends here, and hands over what it found unknown.
-    pub(crate) fn close(mut self) -> Result<Vec<String>, DecodeError> {
+    /// Demands that the document ends here, and hands over what it found unknown and what is left out.
+    pub(crate) fn close(mut self) -> Result<(Vec<String>, LeftOut), DecodeError> {
         self.leave();
         loop {
             let outside = |reason| DecodeError::new("", reason);
             match self.tokens.next().map_err(outside)? {
-                Token::Eof => return Ok(self.unknown.unwrap_or_default()),
+                Token::Eof => return Ok((self.unknown.unwrap_or_default(), self.left_out)),
                 Token::Text(text) if text.unescape().map_err(outside)?.trim().is_empty() => {}
                 token => {
                     let found = self.describe(token).map_err(outside)?;
@@ -226,7 +235,7 @@ impl<'x> Cursor<'x> {
     /// Reads a child that holds a list of documents in elements of one name.
     pub fn elements<T: FromDocument>(&mut self, slot: &mut Option<Vec<T>>, item: &str) -> Result<(), DecodeError> {
         self.once(slot.is_some());
-        *slot = Some(self.read_documents(&[item])?);
+        *slot = Some(self.read_documents(item)?);
         self.leave();
         Ok(())
     }
@@ -236,15 +245,15 @@ impl<'x> Cursor<'x> {
         slot.ok_or_else(|| self.error(format!("there is no <{element}>")))
     }
 
-    pub(crate) fn read_documents<T: FromDocument>(&mut self, items: &[&str]) -> Result<Vec<T>, DecodeError> {
+    fn read_documents<T: FromDocument>(&mut self, item: &str) -> Result<Vec<T>, DecodeError> {
         let mut list = Vec::new();
         while self.child()? {
-            if items.contains(&self.name()) { self.push_element(&mut list)? } else { self.unknown()? }
+            if self.name() == item { self.push_element(&mut list)? } else { self.unknown()? }
         }
         Ok(list)
     }
 
-    pub(crate) fn read_values<T: Scalar>(&mut self, item: &str) -> Result<Vec<T>, DecodeError> {
+    fn read_values<T: Scalar>(&mut self, item: &str) -> Result<Vec<T>, DecodeError> {
         let mut list = Vec::new();
         while self.child()? {
             if self.name() == item { self.push_value(&mut list)? } else { self.unknown()? }
@@ -371,7 +380,7 @@ impl<'x> Cursor<'x> {
         self.error(format!("expected {expected}, found {}", quoted(found)))
     }
 
-    fn error(&self, reason: impl Into<String>) -> DecodeError {
+    pub(super) fn error(&self, reason: impl Into<String>) -> DecodeError {
         DecodeError::new(path_text(self.tokens.open()), reason)
     }
 }

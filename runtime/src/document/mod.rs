@@ -5,9 +5,11 @@ mod cursor;
 mod error;
 mod escaped;
 mod forms;
+mod items;
 #[cfg(any(test, fuzzing))]
 pub mod oracle;
 mod tokens;
+mod unreadable;
 mod view;
 #[cfg(feature = "server")]
 mod writer;
@@ -16,6 +18,9 @@ pub use attributes::Attributes;
 pub use cursor::{Cursor, FromDocument};
 pub use error::DecodeError;
 pub(crate) use escaped::{canonical, escaped};
+pub use items::Items;
+pub(crate) use unreadable::LeftOut;
+pub use unreadable::Unreadable;
 pub use view::{View, add, begin, begin_next, fill, fill_joined, fill_yes_no};
 #[cfg(feature = "server")]
 pub use writer::{DocumentWriter, ToDocument};

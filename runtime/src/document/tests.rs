@@ -82,7 +82,8 @@ fn errors_name_the_way_to_the_place() {
     ];
     for (machine, expected) in cases {
         let error = pool(&format!("<VM_POOL>{GOOD}{machine}</VM_POOL>")).unwrap_err();
-        assert_eq!(error.to_string(), expected);
+        let [odd] = error.unreadable.as_slice() else { panic!("{error}") };
+        assert_eq!(format!("{}: {}", odd.path, odd.reason), expected);
     }
 }
 

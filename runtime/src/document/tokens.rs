@@ -61,10 +61,30 @@ pub(super) struct Element<'x> {
     pub(super) index: Option<usize>,
 }
 
+/// A place in a document, to go back to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place<'x> {
+    rest: &'x str,
+    depth: usize,
+    is_empty: bool,
+}
+
 impl<'x> Tokens<'x> {
     /// Begins a document that is escaped in canonical form.
     pub(super) fn new(canonical: &'x str) -> Self {
         Self { rest: canonical.strip_prefix('\u{feff}').unwrap_or(canonical), open: Vec::new(), is_empty: false }
+    }
+
+    /// The present place.
+    pub(super) fn place(&self) -> Place<'x> {
+        Place { rest: self.rest, depth: self.open.len(), is_empty: self.is_empty }
+    }
+
+    /// Goes back to a place within elements that are still open.
+    pub(super) fn go_back(&mut self, place: Place<'x>) {
+        self.rest = place.rest;
+        self.open.truncate(place.depth);
+        self.is_empty = place.is_empty;
     }
 
     /// The elements that are open, from the root.

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 pub use transport::{ConnectionError, HttpStatus, MalformedResponse, TimedOut};
 
-use crate::document::DecodeError;
+use crate::document::{DecodeError, Unreadable};
 use crate::params::EncodeError;
 use crate::release::InvalidRelease;
 use crate::scalar::Scalar;
@@ -129,6 +129,14 @@ impl Error {
         self.failure().map(|failure| C::from_repr(failure.code))
     }
 
+    /// The items that cannot be read, where the error is that an answer has such.
+    pub fn unreadable(&self) -> &[Unreadable] {
+        match self.kind() {
+            ErrorKind::Decode(error) => &error.unreadable,
+            _ => &[],
+        }
+    }
+
     /// The HTTP status, where it is the error.
     pub fn status(&self) -> Option<u16> {
         match self.kind() {
@@ -246,7 +254,10 @@ impl ErrorKind {
             Self::Fault(fault) => redact(&mut fault.message),
             Self::Malformed(malformed) => redact(&mut malformed.error.reason),
             Self::Status(status) => status.location.iter_mut().for_each(redact),
-            Self::Decode(DecodeError { path, reason, .. }) => [path, reason].into_iter().for_each(redact),
+            Self::Decode(DecodeError { path, reason, unreadable, .. }) => {
+                [path, reason].into_iter().for_each(redact);
+                unreadable.iter_mut().for_each(|item| item.redact(&|text| credentials.redact(text)));
+            }
             Self::Unknown(unknown) => unknown.iter_mut().for_each(redact),
             // These come from this side. The page of a status is redacted before it is cut.
             Self::Settings(_)

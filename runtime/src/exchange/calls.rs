@@ -128,7 +128,10 @@ impl<M: Method> Added<M> {
             let reason = format!("there are {} answers, and this is the call number {}", answers.len(), self.position);
             failed::<M>(ErrorKind::Decode(DecodeError::new("", reason)))
         });
-        answer.and_then(|answer| read_inner_response::<M>(answer, self.object)).map_err(|error| error.redacted(&self.credentials))
+        let output = answer.and_then(|answer| read_inner_response::<M>(answer, self.object));
+        let mut output = output.map_err(|error| error.redacted(&self.credentials))?;
+        M::redact_output(&mut output, &|text| self.credentials.redact(text));
+        Ok(output)
     }
 }
 

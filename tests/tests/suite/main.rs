@@ -8,6 +8,7 @@ mod catalogue_facts;
 mod generic_code;
 mod machine_readable;
 mod multicall;
+mod odd_items;
 mod older_answers;
 mod older_servers;
 mod release_dependence;

@@ -45,6 +45,13 @@ impl Document {
         field.form == Form::List && !field.is_alone
     }
 
+    /// Whether it is nothing but lists of documents, and perhaps some that these have in common: as an answer it is a list of several kinds.
+    pub fn is_pool(&self) -> bool {
+        let is_item = |field: &Field| field.form == Form::List && field.wrapper.is_none() && field.presence.none.is_none();
+        let is_part = |field: &Field| field.ty.is_document() && (is_item(field) || field.presence.optional);
+        self.rest.is_none() && self.keeps.is_none() && self.fields.iter().any(is_item) && self.fields.iter().all(is_part)
+    }
+
     /// Whether an answer may lack the field: its value is none then. A list among others may be empty all the same.
     pub fn is_optional(&self, field: &Field) -> bool {
         let may_be_none = field.presence.none.is_some() && field.form != Form::List;

@@ -54,6 +54,18 @@ impl Catalogue {
         self.types().find(|def| def.name == named.name)
     }
 
+    /// Whether an answer is a list, or a document that is nothing but lists; but for lists of what may be anything.
+    pub fn is_list(&self, output: &Output) -> bool {
+        match &output.kind {
+            OutputKind::Array(ty) => *ty != Type::BuiltIn(BuiltIn::Value),
+            OutputKind::List { .. } => true,
+            OutputKind::Document { ty: Type::Declared(named), .. } => {
+                matches!(self.declaration(named).map(|def| &def.kind), Some(TypeKind::Document(document)) if document.is_pool())
+            }
+            OutputKind::Document { .. } | OutputKind::Scalar(_) | OutputKind::Constant(_) => false,
+        }
+    }
+
     /// A value of a parameter as it is sent at each of its positions. [`Literal::Empty`] is an empty array then.
     pub fn on_the_wire(&self, value: &Literal, ty: &Type, form: &Form) -> Literal {
         match (value, ty, form) {

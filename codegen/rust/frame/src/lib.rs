@@ -20,6 +20,6 @@ pub use call::Call;
 pub use client::Client;
 pub use opennebula_runtime::client::{Builder, Connect};
 pub use opennebula_runtime::settings::{self, Settings};
-pub use opennebula_runtime::{Error, ErrorKind, Method, Release};
+pub use opennebula_runtime::{Error, ErrorKind, Lenient, ListMethod, Method, Partial, Release};
 #[cfg(any(feature = "async", feature = "blocking"))]
 pub use wait::Wait;

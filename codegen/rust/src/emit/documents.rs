@@ -17,6 +17,9 @@ pub(super) fn document(item: &TypeItem<'_>, of: &Document, plan: &Plan<'_>) -> T
     let def = item.source;
     let mut imports = Imports::default();
     imports.codec(&["Cursor", "DecodeError", "FromDocument"]);
+    if of.is_pool() {
+        imports.codec(&["Items"]);
+    }
     imports.server(&["DocumentWriter", "ToDocument"]);
     let structure = structure(def, of, &mut imports);
     let name = ident(&def.name);

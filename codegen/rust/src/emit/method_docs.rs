@@ -3,13 +3,19 @@
 use super::docs::{DocLines, demand, history_sentence, stretch};
 use opennebula_catalogue::model::{Access, EarlierForm, Fallback, Literal, Method, OutputKind, Release, Sent, Slot};
 
-use crate::plan::rustdoc;
+use crate::plan::{self, rustdoc};
 
 /// The documentation of a method's struct.
-pub(super) fn method_docs(method: &Method, oldest: Option<Release>) -> DocLines {
+pub(super) fn method_docs(planned: &plan::Method<'_>, oldest: Option<Release>) -> DocLines {
+    let method = planned.source;
     let mut docs = DocLines::of(&method.docs);
     if !method.output.docs.summary.is_empty() {
         docs.paragraph(&format!("**Answer:** {}", rustdoc(&method.output.docs.summary)));
+    }
+    if planned.is_list {
+        docs.paragraph(
+            "An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others, and says which it was.",
+        );
     }
     docs.paragraph("# On the wire");
     docs.paragraph(&format!("`{}`{} {}", method.wire_name, access(method.access), rights(method)));

@@ -21,6 +21,10 @@ pub(super) fn client_side(method: &Method<'_>, imports: &mut Imports) -> TokenSt
             const RELEASES: &'static [Release] = crate::RELEASES;
         )
     });
+    let list = method.is_list.then(|| {
+        imports.codec(&["ListMethod"]);
+        quote!(impl ListMethod for #name {})
+    });
     let method = method.source;
     let wire_name = &method.wire_name;
     let access = match method.access {
@@ -59,6 +63,8 @@ pub(super) fn client_side(method: &Method<'_>, imports: &mut Imports) -> TokenSt
                 #read
             }
         }
+
+        #list
     }
 }
 

@@ -17,7 +17,7 @@ use crate::plan::{Accepts, Field, Method, Role};
 /// All of a method, in one file.
 pub(super) fn method(method: &Method<'_>, oldest: Option<Release>) -> TokenStream {
     let mut imports = Imports::default();
-    let docs = method_docs(method.source, oldest).outer();
+    let docs = method_docs(method, oldest).outer();
     let structure = structure(method, &docs, &mut imports);
     let constructor = constructor(method, &mut imports);
     let client = client_side(method, &mut imports);

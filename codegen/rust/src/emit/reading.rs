@@ -39,9 +39,17 @@ fn places(of: &Document) -> Vec<Place<'_>> {
     today.chain(earlier).collect()
 }
 
+/// Whether the field is a list of a document that is nothing but such: one of its items that cannot be read is left out.
+pub(super) fn is_list_of_pool(field: &Field, of: &Document) -> bool {
+    of.is_pool() && field.form == Form::List
+}
+
 /// The variable that keeps what was read of a field.
 pub(super) fn slot(field: &Field, of: &Document) -> TokenStream {
     let name = ident(&field.name);
+    if is_list_of_pool(field, of) {
+        return quote!(let mut #name = Items::default(););
+    }
     if of.is_among_others(field) { quote!(let mut #name = Vec::new();) } else { quote!(let mut #name = None;) }
 }
 
@@ -133,6 +141,7 @@ fn read(place: &Place<'_>, of: &Document) -> TokenStream {
         }
         (Form::List, Some(none)) if is_value => quote!(push_value_or_none(&mut #name, #none)),
         (Form::List, None) if is_value => quote!(push_value(&mut #name)),
+        (Form::List, None) if is_list_of_pool(field, of) => quote!(push_item(&mut #name)),
         (Form::List, Some(_)) => quote!(push_element_or_none(&mut #name)),
         (Form::List, None) => quote!(push_element(&mut #name)),
         (Form::Joined(separator), _) => quote!(joined(&mut #name, #separator)),
@@ -153,6 +162,7 @@ fn optional(text: Option<&str>) -> TokenStream {
 pub(super) fn built(field: &Field, of: &Document) -> TokenStream {
     let name = ident(&field.name);
     match field.presence {
+        _ if is_list_of_pool(field, of) => quote!(#name: #name.into_vec()),
         _ if of.is_among_others(field) || of.older_type(field).is_some() || of.newer_type(field).is_some() => quote!(#name),
         Presence { optional: true, none: None } => quote!(#name),
         Presence { optional: true, none: Some(_) } => quote!(#name: #name.flatten()),

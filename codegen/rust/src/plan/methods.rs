@@ -27,6 +27,8 @@ pub struct Method<'c> {
     pub family: Option<Rc<FamilyTrait<'c>>>,
     /// Whether its handle can wait by it.
     pub waits: bool,
+    /// Whether it gives a list, of which items can be left out.
+    pub is_list: bool,
     /// Whether what is sent can differ between releases.
     pub differs: bool,
 }
@@ -115,6 +117,7 @@ const READING: &str = "info";
 
 /// Decides what becomes of a method.
 pub(super) fn method<'c>(
+    catalogue: &model::Catalogue,
     resource: &'c model::Resource,
     object: &'c model::Object,
     source: &'c model::Method,
@@ -141,6 +144,7 @@ pub(super) fn method<'c>(
         output: RustType::of_output(&source.output.kind),
         family,
         waits: reads && handle.id.is_some(),
+        is_list: catalogue.is_list(&source.output),
         differs: !source.earlier.is_empty() || source.slots.iter().any(|slot| differs(slot, enums_of_some_releases)),
     }
 }

@@ -49,7 +49,7 @@ fn decide(catalogue: &Catalogue) -> Plan<'_> {
     for source in &catalogue.resources {
         let (own_ids, types) = ids_and_others(&source.types, &documents);
         ids.extend(own_ids);
-        resources.push(Resource { source, objects: objects(source, &families, &enums_of_some_releases), types });
+        resources.push(Resource { source, objects: objects(catalogue, source, &families, &enums_of_some_releases), types });
     }
     ids.sort_by_key(|item| &item.source.name);
     // A family that no method follows is no trait.
@@ -62,11 +62,17 @@ fn ids_and_others<'c>(types: &'c [model::TypeDef], documents: &Documents<'c>) ->
     types.iter().map(item).partition(|item| matches!(item.source.kind, model::TypeKind::Id(_)))
 }
 
-fn objects<'c>(resource: &'c model::Resource, families: &families::Traits<'c>, enums_of_some_releases: &BTreeSet<&str>) -> Vec<Object<'c>> {
+fn objects<'c>(
+    catalogue: &Catalogue,
+    resource: &'c model::Resource,
+    families: &families::Traits<'c>,
+    enums_of_some_releases: &BTreeSet<&str>,
+) -> Vec<Object<'c>> {
     let mut objects: Vec<Object<'c>> = Vec::new();
     for source in &resource.objects {
         let methods = source.methods.iter();
-        let methods = methods.map(|method| methods::method(resource, source, method, families, enums_of_some_releases)).collect();
+        let methods =
+            methods.map(|method| methods::method(catalogue, resource, source, method, families, enums_of_some_releases)).collect();
         objects.push(Object { source, is_resource: source.name == resource.name, handle: None, methods });
     }
     // The methods of one object may stand on the handle of another.

@@ -1,7 +1,7 @@
 // @generated from spec/acl.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params,
 };
 
 use crate::Call;
@@ -19,6 +19,9 @@ use opennebula_runtime::wire::Value;
 /// what groups get from virtual data centres. Only those who may manage rules can read them.
 ///
 /// **Answer:** The rules, by whom they are about.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -60,6 +63,8 @@ impl Method for Info {
         answer.documents("ACL_POOL", "ACL")
     }
 }
+
+impl ListMethod for Info {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {

@@ -1,7 +1,7 @@
 // @generated from spec/backupjob.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
 };
 
 use crate::{Call, PoolFilter, PoolRange};
@@ -17,6 +17,9 @@ use opennebula_runtime::wire::Value;
 /// Lists each backup job that the filter lets through and the caller may use.
 ///
 /// **Answer:** The backup jobs, without the actions planned for them.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -67,6 +70,8 @@ impl Method for Info {
         answer.documents("BACKUPJOB_POOL", "BACKUPJOB")
     }
 }
+
+impl ListMethod for Info {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {

@@ -1,7 +1,7 @@
 // @generated from spec/datastore.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params,
 };
 
 use crate::Call;
@@ -17,6 +17,9 @@ use opennebula_runtime::wire::Value;
 /// Lists the datastores that the caller may use.
 ///
 /// **Answer:** The datastores.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -58,6 +61,8 @@ impl Method for Info {
         answer.documents("DATASTORE_POOL", "DATASTORE")
     }
 }
+
+impl ListMethod for Info {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {

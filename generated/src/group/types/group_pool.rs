@@ -1,6 +1,6 @@
 // @generated from spec/group.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
+use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument, Items};
 
 use crate::Quotas;
 use crate::group::{GroupQuotas, GroupSummary, GroupVlanRules};
@@ -26,23 +26,23 @@ pub struct GroupPool {
 
 impl FromDocument for GroupPool {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
-        let mut groups = Vec::new();
-        let mut quotas = Vec::new();
-        let mut vlan_rules = Vec::new();
+        let mut groups = Items::default();
+        let mut quotas = Items::default();
+        let mut vlan_rules = Items::default();
         let mut default_quotas = None;
         while cursor.child()? {
             match cursor.name() {
-                "GROUP" => cursor.push_element(&mut groups)?,
-                "QUOTAS" => cursor.push_element(&mut quotas)?,
-                "VLAN_RULES" => cursor.push_element(&mut vlan_rules)?,
+                "GROUP" => cursor.push_item(&mut groups)?,
+                "QUOTAS" => cursor.push_item(&mut quotas)?,
+                "VLAN_RULES" => cursor.push_item(&mut vlan_rules)?,
                 "DEFAULT_GROUP_QUOTAS" => cursor.element(&mut default_quotas)?,
                 _ => cursor.unknown()?,
             }
         }
         Ok(Self {
-            groups,
-            quotas,
-            vlan_rules,
+            groups: groups.into_vec(),
+            quotas: quotas.into_vec(),
+            vlan_rules: vlan_rules.into_vec(),
             default_quotas,
         })
     }

@@ -1,7 +1,7 @@
 // @generated from spec/hook.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
 };
 
 use crate::{Call, HookId, Period};
@@ -20,6 +20,9 @@ use opennebula_runtime::wire::Value;
 /// setting of the server.
 ///
 /// **Answer:** The executions, by hook.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -80,6 +83,8 @@ impl Method for Info {
         answer.documents("HOOKLOG", "HOOK_EXECUTION_RECORD")
     }
 }
+
+impl ListMethod for Info {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {

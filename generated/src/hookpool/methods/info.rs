@@ -1,7 +1,7 @@
 // @generated from spec/hook.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
 };
 
 use crate::{Call, PoolFilter, PoolRange};
@@ -19,6 +19,9 @@ use opennebula_runtime::wire::Value;
 /// There are none for others than administrators.
 ///
 /// **Answer:** The hooks, without their executions.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -71,6 +74,8 @@ impl Method for Info {
         answer.documents("HOOK_POOL", "HOOK")
     }
 }
+
+impl ListMethod for Info {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {

@@ -1,7 +1,7 @@
 // @generated from spec/host.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params,
 };
 
 use crate::{Call, HostId};
@@ -18,6 +18,9 @@ use opennebula_runtime::wire::Value;
 /// How long measurements are kept is a setting of the server.
 ///
 /// **Answer:** The measurements, the oldest first.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -59,6 +62,8 @@ impl Method for Monitoring {
         answer.documents_of(&["MONITORING_DATA"], &["MONITORING", "HOST"])
     }
 }
+
+impl ListMethod for Monitoring {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for Monitoring {

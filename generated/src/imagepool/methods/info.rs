@@ -1,7 +1,7 @@
 // @generated from spec/image.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
 };
 
 use crate::{Call, PoolFilter, PoolRange};
@@ -17,6 +17,9 @@ use opennebula_runtime::wire::Value;
 /// Lists each image that the filter lets through and the caller may use.
 ///
 /// **Answer:** The images.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -66,6 +69,8 @@ impl Method for Info {
         answer.documents("IMAGE_POOL", "IMAGE")
     }
 }
+
+impl ListMethod for Info {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {

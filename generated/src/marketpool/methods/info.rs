@@ -1,7 +1,7 @@
 // @generated from spec/market.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
 };
 
 use crate::Call;
@@ -17,6 +17,9 @@ use opennebula_runtime::wire::Value;
 /// Lists the marketplaces that the caller may use.
 ///
 /// **Answer:** The marketplaces.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -59,6 +62,8 @@ impl Method for Info {
         answer.documents("MARKETPLACE_POOL", "MARKETPLACE")
     }
 }
+
+impl ListMethod for Info {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {

@@ -1,7 +1,7 @@
 // @generated from spec/system.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params,
 };
 
 use crate::Call;
@@ -16,6 +16,9 @@ use opennebula_runtime::wire::Value;
 /// Lists the methods that the server has, with those of the XML-RPC layer.
 ///
 /// **Answer:** The methods.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -57,6 +60,8 @@ impl Method for ListMethods {
         answer.array()
     }
 }
+
+impl ListMethod for ListMethods {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for ListMethods {

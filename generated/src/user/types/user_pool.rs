@@ -1,6 +1,6 @@
 // @generated from spec/user.yaml by `cargo xtask codegen`. Do not edit.
 
-use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument};
+use opennebula_runtime::codec::{Cursor, DecodeError, FromDocument, Items};
 
 use crate::Quotas;
 use crate::user::{UserQuotas, UserSummary};
@@ -22,20 +22,20 @@ pub struct UserPool {
 
 impl FromDocument for UserPool {
     fn read(cursor: &mut Cursor<'_>) -> Result<Self, DecodeError> {
-        let mut users = Vec::new();
-        let mut quotas = Vec::new();
+        let mut users = Items::default();
+        let mut quotas = Items::default();
         let mut default_quotas = None;
         while cursor.child()? {
             match cursor.name() {
-                "USER" => cursor.push_element(&mut users)?,
-                "QUOTAS" => cursor.push_element(&mut quotas)?,
+                "USER" => cursor.push_item(&mut users)?,
+                "QUOTAS" => cursor.push_item(&mut quotas)?,
                 "DEFAULT_USER_QUOTAS" => cursor.element(&mut default_quotas)?,
                 _ => cursor.unknown()?,
             }
         }
         Ok(Self {
-            users,
-            quotas,
+            users: users.into_vec(),
+            quotas: quotas.into_vec(),
             default_quotas,
         })
     }

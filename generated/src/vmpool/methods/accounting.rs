@@ -1,7 +1,7 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
 };
 
 use crate::{Call, Period, PoolFilter};
@@ -20,6 +20,9 @@ use opennebula_runtime::wire::Value;
 /// something about it changes, so there may be many. Machines that are gone are among them.
 ///
 /// **Answer:** The records, by machine, the oldest first.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -69,6 +72,8 @@ impl Method for Accounting {
         answer.documents("HISTORY_RECORDS", "HISTORY")
     }
 }
+
+impl ListMethod for Accounting {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for Accounting {

@@ -1,7 +1,7 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
 };
 
 use crate::{Call, PoolFilter, PoolRange};
@@ -21,6 +21,9 @@ use opennebula_runtime::wire::Value;
 /// was no short form: older servers answer as `info_extended` does.
 ///
 /// **Answer:** The machines.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -84,6 +87,8 @@ impl Method for Info {
         answer.documents("VM_POOL", "VM")
     }
 }
+
+impl ListMethod for Info {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {

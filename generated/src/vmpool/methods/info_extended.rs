@@ -1,7 +1,7 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
 };
 
 use crate::{Call, PoolFilter, PoolRange};
@@ -22,6 +22,9 @@ use opennebula_runtime::wire::Value;
 /// Of OpenNebula 5.8, the patch releases from 5.8.1 on have it.
 ///
 /// **Answer:** The machines.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -92,6 +95,8 @@ impl Method for InfoExtended {
         answer.documents("VM_POOL", "VM")
     }
 }
+
+impl ListMethod for InfoExtended {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for InfoExtended {

@@ -1,7 +1,7 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
 };
 
 use crate::{Call, VmId};
@@ -23,6 +23,9 @@ use opennebula_runtime::wire::Value;
 /// Of OpenNebula 5.12, the patch releases from 5.12.6 on have it, and 5.12.0.4.
 ///
 /// **Answer:** Those of the machines that were found.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -71,6 +74,8 @@ impl Method for InfoSet {
         answer.documents("VM_POOL", "VM")
     }
 }
+
+impl ListMethod for InfoSet {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for InfoSet {

@@ -1,7 +1,7 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
 };
 
 use crate::{Call, MonthRange, PoolFilter};
@@ -20,6 +20,9 @@ use opennebula_runtime::wire::Value;
 /// and what was since then is not in it.
 ///
 /// **Answer:** The costs, by month, then by machine.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -72,6 +75,8 @@ impl Method for Showback {
         answer.documents("SHOWBACK_RECORDS", "SHOWBACK")
     }
 }
+
+impl ListMethod for Showback {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for Showback {

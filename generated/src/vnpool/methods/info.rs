@@ -1,7 +1,7 @@
 // @generated from spec/vn.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
 };
 
 use crate::{Call, PoolFilter, PoolRange};
@@ -17,6 +17,9 @@ use opennebula_runtime::wire::Value;
 /// Lists each network that the filter lets through and the caller may use.
 ///
 /// **Answer:** The networks, without leases.
+///
+/// An item that cannot be read fails the call; [`lenient`](crate::Call::lenient) gives the others,
+/// and says which it was.
 ///
 /// # On the wire
 ///
@@ -66,6 +69,8 @@ impl Method for Info {
         answer.documents("VNET_POOL", "VNET")
     }
 }
+
+impl ListMethod for Info {}
 
 #[cfg(feature = "server")]
 impl ServerMethod for Info {
