@@ -57,6 +57,8 @@ impl<M: ListMethod> Method for Lenient<M> {
     }
 
     fn redact_output(output: &mut Self::Output, redact: &dyn Fn(&str) -> String) {
-        output.unreadable.iter_mut().for_each(|item| item.redact(redact));
+        for item in &mut output.unreadable {
+            item.redact(redact);
+        }
     }
 }

@@ -5,8 +5,8 @@ use std::fmt::Write;
 
 use super::error::DecodeError;
 use super::escaped::Text;
+use super::left_out::LeftOut;
 use super::tokens::{Element, NAME, Tag, Token, Tokens};
-use super::unreadable::LeftOut;
 use crate::growth::make_room;
 use crate::scalar::{Repr, Scalar, YesNo, split};
 use crate::shown::{cut, quoted};

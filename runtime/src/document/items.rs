@@ -2,8 +2,8 @@
 
 use super::cursor::{Cursor, FromDocument};
 use super::error::DecodeError;
+use super::left_out::LeftOut;
 use super::tokens::{Place, Token};
-use super::unreadable::LeftOut;
 use crate::growth::make_room;
 use crate::scalar::Scalar;
 
@@ -110,7 +110,8 @@ impl<'x> Cursor<'x> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::unreadable::{MOST, Unreadable};
+    use super::super::left_out::MOST;
+    use super::super::unreadable::Unreadable;
     use super::*;
     use crate::answer::Answer;
     use crate::wire::{Escaped, escape};

@@ -6,6 +6,7 @@ mod error;
 mod escaped;
 mod forms;
 mod items;
+mod left_out;
 #[cfg(any(test, fuzzing))]
 pub mod oracle;
 mod tokens;
@@ -19,7 +20,7 @@ pub use cursor::{Cursor, FromDocument};
 pub use error::DecodeError;
 pub(crate) use escaped::{canonical, escaped};
 pub use items::Items;
-pub(crate) use unreadable::LeftOut;
+pub(crate) use left_out::LeftOut;
 pub use unreadable::Unreadable;
 pub use view::{View, add, begin, begin_next, fill, fill_joined, fill_yes_no};
 #[cfg(feature = "server")]

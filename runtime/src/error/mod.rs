@@ -256,7 +256,9 @@ impl ErrorKind {
             Self::Status(status) => status.location.iter_mut().for_each(redact),
             Self::Decode(DecodeError { path, reason, unreadable, .. }) => {
                 [path, reason].into_iter().for_each(redact);
-                unreadable.iter_mut().for_each(|item| item.redact(&|text| credentials.redact(text)));
+                for item in unreadable {
+                    item.redact(&|text| credentials.redact(text));
+                }
             }
             Self::Unknown(unknown) => unknown.iter_mut().for_each(redact),
             // These come from this side. The page of a status is redacted before it is cut.
