@@ -1364,6 +1364,7 @@ pub const NONE_OR_MISSING: &[(&str, &str)] = &[
     ("FSTYPE", ""),
     ("GID", "-1"),
     ("LAST_MON_TIME", "0"),
+    ("LOCK", "LOCKED=0"),
     ("LOGIN_TOKEN", ""),
     ("MONITORING", ""),
     ("OUTER_VLAN_ID", ""),

@@ -131,7 +131,11 @@ impl Element {
     }
 
     fn is_none(&self, none_or_missing: &[(&str, &str)]) -> bool {
-        self.children.is_empty() && none_or_missing.contains(&(&self.name, &self.text))
+        let by_child = |none: &str| {
+            none.split_once('=').is_some_and(|(name, text)| self.children.iter().any(|child| child.name == name && child.text == text))
+        };
+        let means_none = |none: &str| self.children.is_empty() && self.text == none || by_child(none);
+        none_or_missing.iter().any(|(name, none)| *name == self.name && means_none(none))
     }
 
     /// Goes down a path of names: to the first child of the first name, and so on.
@@ -165,7 +169,8 @@ fn close(open: &mut Vec<Element>) {
 /// What makes no difference between a document and what became of it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Same<'s> {
-    /// Elements, each with the text that means none: it is the same whether they are missing or there with it.
+    /// Elements, each with the text that means none, or `CHILD=text` for a child that does: it is the same whether they are missing or there
+    /// with it.
     pub none_or_missing: &'s [(&'s str, &'s str)],
     /// Elements of older releases, each with the way to where newer ones have it; of lists also the text that means that there is no item.
     pub earlier: &'s [(&'s str, &'s str, Option<&'s str>)],
@@ -245,7 +250,7 @@ mod tests {
     use super::*;
 
     const SAME: &Same<'_> = &Same {
-        none_or_missing: &[("END", "0"), ("MONITORING", "")],
+        none_or_missing: &[("END", "0"), ("MONITORING", ""), ("LOCK", "LOCKED=0")],
         earlier: &[("OLD", "NEW", None), ("CLUSTER", "CLUSTERS/ID", Some("-1")), ("SHARE/FREE", "FREE", None)],
         around: &["BOX"],
     };
@@ -269,6 +274,9 @@ mod tests {
         for end in ["<END>7</END>", "<END><X/></END>"] {
             assert_eq!(between(&format!("<VM>{end}</VM>"), without), told);
         }
+        let lock = |locked| format!("<VM><LOCK><LOCKED>{locked}</LOCKED><OWNER/></LOCK></VM>");
+        assert_eq!(between(&lock("0"), without), [""; 0]);
+        assert_eq!(between(&lock("1"), without), ["VM: there were 1 of <LOCK>, and are 0"]);
         assert_eq!(between("<VM><END>0</END><END>0</END></VM>", without), ["VM: there were 2 of <END>, and are 0"]);
         assert_eq!(between("<VM><MONITORING>0</MONITORING></VM>", without), ["VM: there were 1 of <MONITORING>, and are 0"]);
     }

@@ -3,17 +3,13 @@
 use std::fmt;
 
 use opennebula_runtime::Unlisted;
-use opennebula_runtime::codec::{Release, Scalar};
+use opennebula_runtime::codec::Scalar;
 
 /// What a lock keeps everybody from doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub enum LockLevel {
-    /// Nothing: it is not locked. Only documents have such a lock.
-    ///
-    /// Until OpenNebula 5.4.
-    Unlocked,
     /// Whatever takes the right to use, manage or administer the object.
     Use,
     /// Whatever takes the right to manage or administer it. Using it goes on.
@@ -31,7 +27,6 @@ impl Scalar for LockLevel {
 
     fn from_repr(repr: i32) -> Self {
         match repr {
-            0 => Self::Unlocked,
             1 => Self::Use,
             2 => Self::Manage,
             3 => Self::Admin,
@@ -42,19 +37,11 @@ impl Scalar for LockLevel {
 
     fn to_repr(&self) -> i32 {
         match self {
-            Self::Unlocked => 0,
             Self::Use => 1,
             Self::Manage => 2,
             Self::Admin => 3,
             Self::All => 4,
             Self::Unlisted(value) => *value.get(),
-        }
-    }
-
-    fn until(&self) -> Option<Release> {
-        match self {
-            Self::Unlocked => Some(Release::new(5, 4)),
-            _ => None,
         }
     }
 

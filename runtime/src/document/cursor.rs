@@ -305,7 +305,7 @@ impl<'x> Cursor<'x> {
     }
 
     /// Passes over the child with all that is in it.
-    fn skip(&mut self) -> Result<(), DecodeError> {
+    pub(super) fn skip(&mut self) -> Result<(), DecodeError> {
         let around = self.tokens.open().len();
         while self.tokens.open().len() >= around {
             while self.leaf_element().is_some() {}

@@ -17,6 +17,29 @@ impl Cursor<'_> {
         Ok(())
     }
 
+    /// Reads a child that is a document, or one in which a child has this text for none.
+    pub fn element_or_none_by<T: FromDocument>(
+        &mut self,
+        slot: &mut Option<Option<T>>,
+        child: &str,
+        none: &str,
+    ) -> Result<(), DecodeError> {
+        self.once(slot.is_some());
+        let beginning = self.tokens.place();
+        let mut is_none = false;
+        while let Some((name, text)) = self.leaf_element() {
+            is_none |= name == child && text == none;
+        }
+        self.tokens.go_back(beginning);
+        if is_none {
+            *slot = Some(None);
+            return self.skip();
+        }
+        *slot = Some(Some(T::read(self)?));
+        self.leave();
+        Ok(())
+    }
+
     /// Reads a child that is one document of a list, or empty for none.
     pub fn push_element_or_none<T: FromDocument>(&mut self, list: &mut Vec<T>) -> Result<(), DecodeError> {
         let token = self.token()?;

@@ -124,8 +124,7 @@ fn an_answer_of_another_type_says_so() {
 }
 
 #[test]
-fn an_element_that_may_be_empty_for_none_is_read_either_way() {
-    /// A document with a lock or an empty element.
+fn a_document_in_which_a_child_means_none_is_none() {
     #[derive(Debug, PartialEq)]
     struct Locked(Option<Template>);
 
@@ -134,20 +133,27 @@ fn an_element_that_may_be_empty_for_none_is_read_either_way() {
             let mut lock = None;
             while cursor.child()? {
                 match cursor.name() {
-                    "LOCK" => cursor.element_or_none(&mut lock)?,
+                    "LOCK" => cursor.element_or_none_by(&mut lock, "LOCKED", "0")?,
                     _ => cursor.unknown()?,
                 }
             }
-            cursor.required(lock, "LOCK").map(Self)
+            Ok(Self(lock.flatten()))
         }
     }
 
-    let read = |xml: &str| answer(xml).document::<Locked>("VM");
-    assert_eq!(read("<VM><LOCK/><ID>1</ID></VM>").unwrap(), Locked(None));
-    assert_eq!(read("<VM><LOCK></LOCK></VM>").unwrap(), Locked(None));
-    let lock = read("<VM><LOCK><OWNER>2</OWNER><TIME>3</TIME></LOCK><ID>1</ID></VM>").unwrap().0.unwrap();
-    assert_eq!((lock.get("OWNER"), lock.get("TIME")), (Some("2"), Some("3")));
-    assert_eq!(read("<VM><ID>1</ID></VM>").unwrap_err().to_string(), "VM: there is no <LOCK>");
+    let read = |xml: &str| answer(xml).strict().document::<Locked>("VM");
+    for none in ["<LOCK><LOCKED>0</LOCKED><OWNER/></LOCK>", "<LOCK><OWNER>x</OWNER><LOCKED><![CDATA[0]]></LOCKED>\n</LOCK>", ""] {
+        assert_eq!(read(&format!("<VM>{none}</VM>")), Ok(Locked(None)), "{none}");
+    }
+    for (some, owner) in [
+        ("<LOCK><LOCKED>1</LOCKED><OWNER>x</OWNER></LOCK>", Some("x")),
+        ("<LOCK><OWNER>0</OWNER></LOCK>", Some("0")),
+        ("<LOCK><A><LOCKED>0</LOCKED></A></LOCK>", None),
+        ("<LOCK/>", None),
+    ] {
+        let lock = read(&format!("<VM>{some}</VM>")).unwrap().0.unwrap();
+        assert_eq!(lock.get("OWNER"), owner, "{some}");
+    }
     for cut in ["<VM><LOCK>", "<VM><LOCK><OWNER>2", "<VM><LOCK/>"] {
         assert!(read(cut).is_err(), "{cut}");
     }

@@ -19,7 +19,10 @@ use crate::error::{Error, ErrorKind, MalformedResponse};
 use crate::method::Method;
 use crate::params::EncodeError;
 use crate::release::{self, Release};
-use crate::wire::{self, Fault, MalformedXml, Response, Value};
+use crate::wire::{self, Failure, Fault, MalformedXml, RawValue, Response, Value};
+
+/// The code of OpenNebula's refusal of what the state of an object does not allow.
+const ACTION: i32 = 0x0800;
 
 /// The fault of a server that does not know the method.
 const NO_SUCH_METHOD: i32 = -506;
@@ -75,6 +78,7 @@ fn read_inner_response<M: Method>(answer: Value, object: Option<i32>) -> Result<
 
 fn output<M: Method>(response: Response<'_>, object: Option<i32>, strict: bool) -> Result<M::Output, Error> {
     let value = match response {
+        Response::Done(RawValue::Other(Value::Bool(false))) if object.is_some() => return Err(locked_already::<M>(object)),
         Response::Done(value) => value,
         Response::Failure(failure) => return Err(failed::<M>(ErrorKind::Failure(failure))),
         Response::Fault(fault) => return Err(faulted::<M>(fault)),
@@ -86,6 +90,12 @@ fn output<M: Method>(response: Response<'_>, object: Option<i32>, strict: bool) 
         unknown if unknown.is_empty() => Ok(output),
         unknown => Err(failed::<M>(ErrorKind::Unknown(unknown))),
     }
+}
+
+/// What up to 5.4 was answered by `false`, as newer releases refuse it.
+fn locked_already<M: Method>(object: Option<i32>) -> Error {
+    let message = "It is locked already, and that lock has not expired".into();
+    failed::<M>(ErrorKind::Failure(Failure { code: ACTION, message, object }))
 }
 
 /// A fault. Where the server does not know the method, the error says which releases do.

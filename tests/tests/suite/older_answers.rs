@@ -1,5 +1,6 @@
 //! Answers in the forms of releases whose servers were not recorded: what one of 5.4 answered, in the words of an older one's source.
 
+use opennebula::ErrorCode;
 use opennebula::dispatch::{Visitor, dispatch};
 use opennebula_runtime::exchange::read_response_of;
 use opennebula_runtime::{Method, ServerMethod};
@@ -135,4 +136,38 @@ fn answers_that_were_flags_or_other_numbers_are_the_number_of_the_object() {
     assert_eq!(dispatch("one.vm.lock", Answer(&lock)), dispatch("one.vm.lock", Answer(&older)));
     let report = round_trip::check(&[older]);
     assert!(report.differences.is_empty(), "{report}");
+}
+
+/// Up to 5.4 a document that is locked already is not locked, and the answer is `false`.
+#[test]
+fn a_lock_that_is_answered_by_false_is_refused() {
+    let lock = recording::load(&recording::older()[1].1).unwrap().into_iter().find(|exchange| exchange.method == "one.vm.lock").unwrap();
+    let text = String::from_utf8(lock.response.clone()).unwrap();
+    let (before, after) = text.split_once("<i4>").unwrap();
+    let response = format!("{before}<boolean>0</boolean>{}", after.split_once("</i4>").unwrap().1).into_bytes();
+    let error = read_response_of::<opennebula::document::Lock>(&response, Some(7), true).unwrap_err();
+    assert_eq!(error.code(), Some(ErrorCode::Action));
+    assert_eq!(error.failure().unwrap().object, Some(7));
+    assert_eq!(error.to_string(), "one.document.lock: It is locked already, and that lock has not expired (error 0x0800)");
+    let report = round_trip::check(&[Exchange { response, ..lock }]);
+    assert!(report.differences.is_empty(), "{report}");
+}
+
+/// Up to 5.4 each document had a lock, most of them one that locks nothing.
+#[test]
+fn a_lock_that_locks_nothing_is_none() {
+    let (mut none, mut some) = (0, 0);
+    for exchange in recorded(&["one.document.info"]) {
+        let text = String::from_utf8(exchange.response.clone()).unwrap();
+        let document = read_response_of::<opennebula::document::Info>(&exchange.response, None, true).unwrap();
+        assert_eq!(document.lock, None);
+        none += i32::from(text.contains(&escaped("<LOCK><LOCKED>0</LOCKED>")));
+        let Some(locked) = reworded(exchange, &[("<LOCKED>0</LOCKED>", "<LOCKED>1</LOCKED>"), ("<EXPIRES>0<", "<EXPIRES>9<")]) else {
+            continue;
+        };
+        let lock = read_response_of::<opennebula::document::Info>(&locked.response, None, true).unwrap().lock.unwrap();
+        assert_eq!(lock.expires, Some(opennebula::Timestamp(9)));
+        some += 1;
+    }
+    assert!(none > 0 && some > 0, "{none} {some}");
 }

@@ -197,7 +197,8 @@ pub(crate) struct RawField {
     pub until: Option<String>,
     /// Whether the element may be missing: the field is an `Option`.
     pub optional: bool,
-    /// The text that means that there is none: the field is an `Option`. `""` is an empty element.
+    /// The text that means that there is none: the field is an `Option`. `""` is an empty element, and `LOCKED=0` a document in which the child
+    /// `LOCKED` is `0`.
     pub none: Option<RawLiteral>,
     /// Of a list that comes as one text: what is between its parts.
     pub separator: Option<String>,

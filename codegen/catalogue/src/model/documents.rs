@@ -129,6 +129,11 @@ fn path(wrapper: Option<&str>, element: &str) -> String {
 }
 
 impl Field {
+    /// Of a document that is none where a child of it has a text: that child and that text.
+    pub fn none_by_child(&self) -> Option<(&str, &str)> {
+        self.presence.none.as_deref().filter(|_| self.ty.is_document())?.split_once('=')
+    }
+
     /// The way to the element from the document: `DISKS/ID`.
     pub fn path(&self) -> String {
         path(self.wrapper.as_deref(), &self.element)
@@ -140,6 +145,7 @@ impl Field {
 pub struct Presence {
     /// Whether the element may be missing. If not, an answer without it is wrong; a list without wrapper may be empty all the same.
     pub optional: bool,
-    /// The text in the element that means none; of a document, an empty one. In a list, such an element is no item.
+    /// The text in the element that means none; of a document, `""` for an empty one, or `LOCKED=0` for one in which a child has this text. In
+    /// a list, such an element is no item.
     pub none: Option<String>,
 }

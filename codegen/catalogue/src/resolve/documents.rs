@@ -117,9 +117,11 @@ fn check(field: &Field, open: bool) -> Result<(), (&'static str, String)> {
         Field { earlier, presence, form: Form::One, .. } if presence.none.is_none() && earlier.iter().any(|one| one.none.is_some()) => {
             Err(("was", "what meant none in older releases needs a `none` today".into()))
         }
-        Field { presence: Presence { none: Some(none), .. }, .. } if is_document && !none.is_empty() => {
-            Err(("none", "of a document only an empty one can mean none: `\"\"`".into()))
-        }
+        Field { presence: Presence { none: Some(none), .. }, .. } if is_document && !none.is_empty() => match field.none_by_child() {
+            Some((child, _)) if field.form == Form::One && field.presence.optional && is_element(child) => Ok(()),
+            Some(_) => Err(("none", "a child means none only in an `optional` document, which is no list: `LOCKED=0`".into())),
+            None => Err(("none", "of a document, an empty one can mean none, `\"\"`, or one with a child of some text, `LOCKED=0`".into())),
+        },
         // An empty element is no item there.
         Field { presence: Presence { none: Some(_), .. }, form: Form::List, wrapper: None, .. } if is_document => Ok(()),
         Field { presence: Presence { none: Some(_), .. }, form: Form::List | Form::Joined(_), .. } => {

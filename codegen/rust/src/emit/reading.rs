@@ -146,7 +146,10 @@ fn read(place: &Place<'_>, of: &Document) -> TokenStream {
         (Form::List, None) => quote!(push_element(&mut #name)),
         (Form::Joined(separator), _) => quote!(joined(&mut #name, #separator)),
         (Form::One, Some(none)) if is_value => quote!(value_or_none(&mut #name, #none)),
-        (Form::One, Some(_)) => quote!(element_or_none(&mut #name)),
+        (Form::One, Some(_)) => match field.none_by_child() {
+            Some((child, text)) => quote!(element_or_none_by(&mut #name, #child, #text)),
+            None => quote!(element_or_none(&mut #name)),
+        },
         (Form::One, None) if is_yes_no(&field.ty) => quote!(yes_no(&mut #name)),
         (Form::One, None) if is_value => quote!(value(&mut #name)),
         (Form::One, None) => quote!(element(&mut #name)),

@@ -80,8 +80,8 @@ fn write(field: &Field) -> TokenStream {
     }
     match &field.presence {
         Presence { none: Some(none), .. } if field.ty.repr().is_some() => quote!(out.value_or_none(#element, self.#name.as_ref(), #none);),
-        Presence { none: Some(_), .. } => quote!(out.element_or_none(#element, self.#name.as_ref());),
-        Presence { optional: true, none: None } => {
+        Presence { none: Some(_), .. } if field.none_by_child().is_none() => quote!(out.element_or_none(#element, self.#name.as_ref());),
+        Presence { none: Some(_), .. } | Presence { optional: true, none: None } => {
             let write = one(quote!(#name));
             quote!(if let Some(#name) = &self.#name { #write })
         }

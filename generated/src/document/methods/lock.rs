@@ -18,9 +18,10 @@ use opennebula_runtime::wire::Value;
 /// Calls that a lock stops fail with [`ErrorCode::Authorization`](crate::ErrorCode::Authorization),
 /// for the owner and administrators as well.
 ///
-/// From 4.14 to 5.4 a lock kept nobody from anything but locking again: it named a program that
-/// worked with the document. Where that was refused, which such a server answers without an error,
-/// there is an error here.
+/// From 4.14 to 5.4 a lock kept nobody from anything but locking again, for two minutes: it named a
+/// program that worked with the document. One that is locked already fails with
+/// [`ErrorCode::Action`](crate::ErrorCode::Action) here, which such a server answers without an
+/// error.
 ///
 /// **Answer:** The document.
 ///

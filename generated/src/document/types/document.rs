@@ -30,9 +30,6 @@ pub struct Document {
     pub permissions: Permissions,
     /// The lock on it, if any.
     ///
-    /// From 4.14 to 5.4 it is always there: [`LockLevel::Unlocked`](crate::LockLevel::Unlocked) is
-    /// none.
-    ///
     /// Since OpenNebula 4.14.
     pub lock: Option<Lock>,
     /// What it holds.
@@ -103,7 +100,7 @@ impl FromDocument for Document {
                 "NAME" => cursor.value(&mut name)?,
                 "TYPE" => cursor.value(&mut kind)?,
                 "PERMISSIONS" => cursor.element(&mut permissions)?,
-                "LOCK" => cursor.element(&mut lock)?,
+                "LOCK" => cursor.element_or_none_by(&mut lock, "LOCKED", "0")?,
                 "TEMPLATE" => cursor.element(&mut attributes)?,
                 _ => cursor.unknown()?,
             }
@@ -117,7 +114,7 @@ impl FromDocument for Document {
             name: cursor.required(name, "NAME")?,
             kind: cursor.required(kind, "TYPE")?,
             permissions: cursor.required(permissions, "PERMISSIONS")?,
-            lock,
+            lock: lock.flatten(),
             attributes: cursor.required(attributes, "TEMPLATE")?,
         })
     }
