@@ -1,9 +1,10 @@
 //! Clients that know the release of their server.
 use std::sync::{Arc, Mutex};
 
+use opennebula::host::HostStatus;
 use opennebula::vm::{RecoverOperation, VmAction, VmQuery};
 use opennebula::vmpool;
-use opennebula::{Client, ErrorCode, HookId, LockLevel, PoolFilter, Release, Template, TemplateId, VmId, blocking};
+use opennebula::{Client, ErrorCode, HookId, HostId, LockLevel, PoolFilter, Release, Template, TemplateId, VmId, blocking};
 use opennebula_runtime::Calls;
 use opennebula_runtime::params::Argument;
 use opennebula_runtime::settings::Credentials;
@@ -141,6 +142,31 @@ fn what_is_read_behind_one_guard_is_sent_together_to_each_release() {
         assert!(calls.lock().unwrap().is_empty(), "{name}");
     }
     assert_eq!(releases.len(), 19);
+}
+
+/// Up to 4.14 there was a call for the two states that a host could have.
+#[test]
+fn the_status_of_a_host_is_set_on_every_release() {
+    let (releases, _) = reads_by_release().unwrap();
+    for name in &releases {
+        let release: Release = name.parse().unwrap();
+        let (server, calls) = strict_server(name.clone());
+        let one = server.client::<blocking::Client>().unwrap().for_release(release);
+        let set = |status| one.host(HostId(7)).status(status).send();
+        let is_old = release < Release::new(5, 0);
+        for (status, flag, number) in [(HostStatus::Enabled, true, 0), (HostStatus::Disabled, false, 1)] {
+            assert_eq!(set(status).unwrap(), HostId(7), "{name}");
+            let call = calls.lock().unwrap().pop().unwrap();
+            let expected = if is_old { ("one.host.enable", Value::Bool(flag)) } else { ("one.host.status", Value::Int(number)) };
+            assert_eq!((call.method.as_str(), &call.params[2]), (expected.0, &expected.1), "{name}");
+        }
+        let offline = set(HostStatus::Offline);
+        assert_eq!(offline.is_err(), is_old, "{name}");
+        if let Err(error) = offline {
+            let expected = format!("one.host.status: `status` cannot be sent: OpenNebula {name} has nothing that means this value");
+            assert_eq!(error.to_string(), expected);
+        }
+    }
 }
 
 /// Up to 5.6 a lock was answered by whether it was made; newer servers refuse one that is not.

@@ -22,7 +22,9 @@ pub(super) fn methods(catalogue: &Catalogue) -> String {
 pub(super) fn parameters(catalogue: &Catalogue) -> String {
     let rows = all(catalogue).filter_map(|(method, slot)| {
         let Sent::Older { of, values } = &slot.sent else { return None };
-        let history = span::within(slot.history, method.history);
+        // Under an earlier name it was there before.
+        let since = method.history.since.filter(|_| method.earlier.is_empty());
+        let history = span::within(slot.history, History { since, ..method.history });
         let types: Vec<_> = slot.positions.iter().map(|position| position.wire.to_string()).collect();
         let read = format!("{} ({})", code(&slot.name), types.join(", "));
         Some([span::words(history, &catalogue.releases), code(&method.wire_name), read, meaning(catalogue, method, slot, of, values)])
@@ -80,7 +82,9 @@ pub(crate) fn enumeration<'c>(catalogue: &'c Catalogue, ty: &Type) -> Option<&'c
 pub(super) fn fixed(catalogue: &Catalogue) -> String {
     let mut rows: BTreeMap<_, (_, Vec<&str>)> = BTreeMap::new();
     for (method, slot) in all(catalogue) {
-        let history = span::within(slot.history, method.history);
+        // Under an earlier name it was there before.
+        let since = method.history.since.filter(|_| method.earlier.is_empty());
+        let history = span::within(slot.history, History { since, ..method.history });
         if let Sent::Constant(sent) = &slot.sent
             && history != method.history
         {

@@ -15,7 +15,7 @@ use opennebula_runtime::wire::Value;
 
 /// Enables or disables the host.
 ///
-/// Since 5.0 `one.host.status` does this.
+/// Since 5.0 `one.host.status` does this; a call of that is sent as this one to an older server.
 ///
 /// **Answer:** The host.
 ///

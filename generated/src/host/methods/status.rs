@@ -15,6 +15,8 @@ use opennebula_runtime::wire::Value;
 
 /// Enables or disables the host, or takes it offline.
 ///
+/// Up to 4.14 a host cannot be taken offline.
+///
 /// **Answer:** The host.
 ///
 /// # On the wire
@@ -23,6 +25,8 @@ use opennebula_runtime::wire::Value;
 ///
 /// Since OpenNebula 5.0.
 ///
+/// Until OpenNebula 4.14 it was `one.host.enable`, which is called there.
+///
 /// | position | type | parameter | when not said |
 /// |---:|---|---|---|
 /// | 0 | string | the session | |
@@ -30,11 +34,17 @@ use opennebula_runtime::wire::Value;
 /// | 2 | int | `status` |  |
 ///
 /// The answer is one value.
+///
+/// Older releases read something else as well, and get it:
+///
+/// - until 4.14 `enable`, boolean: taken from `status`, `Disabled` as `false`, `Enabled` as `true`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Status {
     /// The host.
     pub host: HostId,
     /// What it shall be.
+    ///
+    /// Since OpenNebula 5.0.
     pub status: HostStatus,
 }
 
@@ -49,11 +59,26 @@ impl Method for Status {
     const NAME: &'static str = "one.host.status";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 0));
+    const EARLIER: &'static [(Release, &'static str)] = &[
+        (Release::new(4, 14), "one.host.enable"),
+    ];
+
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = HostId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("host", &self.host)?;
-        params.arg("status", &self.status)?;
+        params
+            .until(Release::new(4, 14))
+            .instead(
+                "status",
+                match &self.status {
+                    HostStatus::Disabled => Some(false),
+                    HostStatus::Enabled => Some(true),
+                    _ => None,
+                },
+            )?;
+        params.since(Release::new(5, 0)).arg("status", &self.status)?;
         Ok(())
     }
 
@@ -65,10 +90,33 @@ impl Method for Status {
 #[cfg(feature = "server")]
 impl ServerMethod for Status {
     fn read_params(params: &mut Arguments) -> Result<Self, ArgumentError> {
-        Ok(Self {
-            host: params.arg("host")?,
-            status: params.arg("status")?,
-        })
+        let host = params.arg("host")?;
+        let enable_until_4_14 = if params.until(Release::new(4, 14)) {
+            Some(params.arg::<bool>("enable")?)
+        } else {
+            None
+        };
+        let status = match enable_until_4_14 {
+            Some(older) => {
+                params
+                    .meaning(
+                        "status",
+                        if older {
+                            Some(HostStatus::Enabled)
+                        } else {
+                            Some(HostStatus::Disabled)
+                        },
+                    )?
+            }
+            None => {
+                if params.since(Release::new(5, 0)) {
+                    params.arg("status")?
+                } else {
+                    params.meaning("status", None)?
+                }
+            }
+        };
+        Ok(Self { host, status })
     }
 
     fn write_output(output: &Self::Output) -> Value {
