@@ -1340,6 +1340,7 @@ pub const TELLS_NOTHING: &[&str] = &[
     "one.vm.diskresize",
     "one.vm.snapshotrevert",
     "one.vm.snapshotdelete",
+    "one.vm.schedupdate",
     "one.vm.scheddelete",
     "one.vmpool.calculateshowback",
     "one.vmgroup.lock",

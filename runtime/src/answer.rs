@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::document::{Cursor, DecodeError, FromDocument, Items, LeftOut, Unreadable, canonical, escaped};
+use crate::release::{Release, ServerRelease};
 use crate::scalar::{Repr, Scalar, to_text};
 use crate::shown::quoted;
 use crate::wire::{RawValue, Value};
@@ -15,6 +16,8 @@ pub struct Answer<'x> {
     unknown: Option<Vec<String>>,
     /// The number of the object of the call, where that is known.
     object: Option<i32>,
+    /// What the server's release is taken for.
+    server: ServerRelease,
     /// The items of a list that could not be read, where they may be left out of it.
     left_out: Option<Vec<Unreadable>>,
 }
@@ -22,7 +25,7 @@ pub struct Answer<'x> {
 impl<'x> Answer<'x> {
     /// What came back: a [`Value`], or the [`Escaped`](crate::wire::Escaped) content of a string.
     pub fn new(value: impl Into<RawValue<'x>>) -> Self {
-        Self { value: Some(value.into()), unknown: None, object: None, left_out: None }
+        Self { value: Some(value.into()), unknown: None, object: None, server: ServerRelease::Newest, left_out: None }
     }
 
     /// Keeps note of everything that the catalogue does not know.
@@ -36,6 +39,13 @@ impl<'x> Answer<'x> {
     #[must_use]
     pub fn of_object(mut self, object: Option<i32>) -> Self {
         self.object = object;
+        self
+    }
+
+    /// Is of a server of which so much is known; otherwise it is taken for one of the newest release.
+    #[must_use]
+    pub fn of_server(mut self, server: ServerRelease) -> Self {
+        self.server = server;
         self
     }
 
@@ -68,6 +78,18 @@ impl<'x> Answer<'x> {
             }
             _ => self.scalar(),
         }
+    }
+
+    /// Reads a number that is told by releases after this one, which itself tells the number of the object of the call. Where the server's release
+    /// is not known, that number is taken for the object's.
+    pub fn told_after<T: Scalar<Repr = i32>>(&mut self, untold_until: Release) -> Result<Option<T>, DecodeError> {
+        let number = self.scalar::<T>()?;
+        let is_told = match self.server {
+            ServerRelease::Known(release) => release > untold_until,
+            ServerRelease::Newest => true,
+            ServerRelease::Unknown => self.object != Some(number.to_repr()),
+        };
+        Ok(is_told.then_some(number))
     }
 
     /// Reads an array of values.

@@ -38,6 +38,7 @@ impl<M: ListMethod> Method for Lenient<M> {
     const ACCESS: Access = M::ACCESS;
     const SINCE: Option<Release> = M::SINCE;
     const UNTIL: Option<Release> = M::UNTIL;
+    const UNTOLD_UNTIL: Option<Release> = M::UNTOLD_UNTIL;
     const EARLIER: &'static [(Release, &'static str)] = M::EARLIER;
     const RELEASES: &'static [Release] = M::RELEASES;
     const SESSION: bool = M::SESSION;

@@ -15,6 +15,8 @@ pub trait Method {
     const SINCE: Option<Release> = None;
     /// The last release that has it; `None` where the newest does.
     const UNTIL: Option<Release> = None;
+    /// The last release whose answer tells the number of the object of the call in the place of what the output is; `None` where all tell that.
+    const UNTOLD_UNTIL: Option<Release> = None;
     /// What did the same in older releases: for each method the last release in which it did, the newest first.
     const EARLIER: &'static [(Release, &'static str)] = &[];
     /// The releases that the catalogue covers, the oldest first, where what is sent can differ between them; none where it cannot.

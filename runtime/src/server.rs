@@ -11,6 +11,11 @@ pub fn scalar<T: Scalar>(value: &T) -> Value {
     value.to_repr().into_value()
 }
 
+/// One number as the answer to a call, or -1.
+pub fn scalar_or_none<T: Scalar<Repr = i32>>(value: Option<&T>) -> Value {
+    Value::Int(value.map_or(-1, Scalar::to_repr))
+}
+
 /// Several values as the answer to a call.
 pub fn array<T: Scalar>(values: &[T]) -> Value {
     Value::Array(values.iter().map(|value| value.to_repr().into_value()).collect())

@@ -70,11 +70,11 @@ impl AsyncClient {
     /// Calls a method. The future holds neither the client nor the method, so it can be spawned as it is.
     pub fn call<M: Method>(&self, method: &M) -> impl Future<Output = Result<M::Output, Error>> + Send + use<M> {
         let request = exchange::request(method, self.settings().credentials().expose_session(), self.server());
-        let (object, shared) = (method.object(), Arc::clone(&self.shared));
+        let (object, client) = (method.object(), self.clone());
         async move {
             let request = request?;
-            let reply = shared.call(M::NAME, request).await;
-            outcome::<M>(shared.settings(), object, reply)
+            let reply = client.shared.call(M::NAME, request).await;
+            outcome::<M>(client.settings(), object, client.server(), reply)
         }
     }
 

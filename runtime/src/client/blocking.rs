@@ -69,7 +69,7 @@ impl BlockingClient {
         let request = exchange::request(method, self.settings().credentials().expose_session(), self.server())?;
         let call = self.shared.transport.begin();
         let reply = self.body(M::NAME, request, &call).and_then(|body| self.send(M::NAME, &body, &call));
-        outcome::<M>(self.settings(), method.object(), reply)
+        outcome::<M>(self.settings(), method.object(), self.server(), reply)
     }
 
     /// Sends a request as it is and hands over the response as it is; `name` is the method's, for errors.

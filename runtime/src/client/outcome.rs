@@ -3,6 +3,7 @@
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{self, QUESTION};
 use crate::method::Method;
+use crate::release::ServerRelease;
 use crate::settings::{Setting, Settings, Source};
 
 /// The code of OpenNebula's refusal of the credentials themselves.
@@ -10,10 +11,15 @@ const NOT_AUTHENTICATED: i32 = 0x0100;
 /// How much of a response that cannot be read is looked at, to show its beginning.
 const BEGINNING: usize = 16 << 10;
 
-/// Reads what came back for a call on this object, or says why nothing did.
-pub(super) fn outcome<M: Method>(settings: &Settings, object: Option<i32>, reply: Result<Vec<u8>, Error>) -> Result<M::Output, Error> {
+/// Reads what came back for a call on this object from a server of which so much is known, or says why nothing did.
+pub(super) fn outcome<M: Method>(
+    settings: &Settings,
+    object: Option<i32>,
+    server: ServerRelease,
+    reply: Result<Vec<u8>, Error>,
+) -> Result<M::Output, Error> {
     let body = reply?;
-    let mut output = exchange::read_response_of::<M>(&body, object, settings.is_strict()).map_err(|error| {
+    let mut output = exchange::read_response_from::<M>(&body, object, server, settings.is_strict()).map_err(|error| {
         let shown = || settings.credentials().redact(&String::from_utf8_lossy(body.get(..BEGINNING).unwrap_or(&body)));
         explained(settings, error.showing(shown))
     })?;

@@ -10,7 +10,7 @@ use crate::document::DecodeError;
 use crate::error::{Error, ErrorKind};
 use crate::method::Method;
 use crate::params::Argument;
-use crate::release::Release;
+use crate::release::{Release, ServerRelease};
 use crate::settings::Credentials;
 use crate::wire::{Value, WireType};
 
@@ -59,7 +59,8 @@ impl Calls {
         let forms = forms.map_err(refused::<M>)?;
         let session = || Value::String(credentials.expose_session().to_owned());
         self.0.push(forms.map(|form| inner(form, M::SESSION.then(session))));
-        Ok(Added { position: self.0.len(), object: method.object(), credentials: credentials.clone(), method: PhantomData })
+        let server = release.map_or(ServerRelease::Unknown, ServerRelease::Known);
+        Ok(Added { position: self.0.len(), object: method.object(), server, credentials: credentials.clone(), method: PhantomData })
     }
 
     /// How many there are.
@@ -74,7 +75,7 @@ impl Calls {
 }
 
 /// A call as it stands among others.
-fn inner(Form { name, mut params }: Form, session: Option<Value>) -> Value {
+fn inner(Form { name, mut params, .. }: Form, session: Option<Value>) -> Value {
     params.splice(0..0, session);
     let members = [("methodName", Value::String(name.to_owned())), ("params", Value::Array(params))];
     Value::Struct(members.map(|(name, value)| (name.to_owned(), value)).into())
@@ -116,6 +117,8 @@ pub struct Added<M> {
     position: usize,
     /// The object of the call.
     object: Option<i32>,
+    /// What the call was written for.
+    server: ServerRelease,
     /// Whose session must not be shown.
     credentials: Credentials,
     method: PhantomData<fn() -> M>,
@@ -128,7 +131,7 @@ impl<M: Method> Added<M> {
             let reason = format!("there are {} answers, and this is the call number {}", answers.len(), self.position);
             failed::<M>(ErrorKind::Decode(DecodeError::new("", reason)))
         });
-        let output = answer.and_then(|answer| read_inner_response::<M>(answer, self.object));
+        let output = answer.and_then(|answer| read_inner_response::<M>(answer, self.object, self.server));
         let mut output = output.map_err(|error| error.redacted(&self.credentials))?;
         M::redact_output(&mut output, &|text| self.credentials.redact(text));
         Ok(output)

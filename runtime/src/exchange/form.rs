@@ -11,6 +11,8 @@ use crate::wire::{self, Value};
 pub(super) struct Form {
     pub(super) name: &'static str,
     pub(super) params: Vec<Value>,
+    /// Whether the answer tells what is asked for: what it means depends on the release then, though the call may be the same.
+    is_told: bool,
 }
 
 impl Form {
@@ -48,7 +50,8 @@ pub(super) fn form<M: Method>(method: &M, release: Option<Release>) -> Result<Fo
     }
     let mut params = Params::for_release(release);
     method.write_params(&mut params)?;
-    Ok(Form { name: name::<M>(release), params: params.finish() })
+    let is_told = release.is_none_or(|release| M::UNTOLD_UNTIL.is_none_or(|until| release > until));
+    Ok(Form { name: name::<M>(release), params: params.finish(), is_told })
 }
 
 /// Whether a release has the method, or another in its place; an error says which does.

@@ -18,7 +18,7 @@ use crate::document::DecodeError;
 use crate::error::{Error, ErrorKind, MalformedResponse};
 use crate::method::Method;
 use crate::params::EncodeError;
-use crate::release::{self, Release};
+use crate::release::{self, Release, ServerRelease};
 use crate::wire::{self, Failure, Fault, MalformedXml, RawValue, Response, Value};
 
 /// The code of OpenNebula's refusal of what the state of an object does not allow.
@@ -57,6 +57,11 @@ pub fn read_response<M: Method>(body: &[u8], strict: bool) -> Result<M::Output, 
 
 /// The same for the response to a call whose [object](Method::object) is this.
 pub fn read_response_of<M: Method>(body: &[u8], object: Option<i32>, strict: bool) -> Result<M::Output, Error> {
+    read_response_from::<M>(body, object, ServerRelease::Newest, strict)
+}
+
+/// The same for the response of a server of which so much is known: the answers to some calls mean something else in older releases.
+pub fn read_response_from<M: Method>(body: &[u8], object: Option<i32>, server: ServerRelease, strict: bool) -> Result<M::Output, Error> {
     let text = match std::str::from_utf8(body) {
         Ok(text) => text.into(),
         Err(error) if strict => {
@@ -67,23 +72,23 @@ pub fn read_response_of<M: Method>(body: &[u8], object: Option<i32>, strict: boo
         Err(_) => String::from_utf8_lossy(body),
     };
     let response = if M::SESSION { wire::read_response(&text) } else { wire::read_plain_response(&text) };
-    output::<M>(response.map_err(|error| malformed::<M>(error, &text))?, object, strict)
+    output::<M>(response.map_err(|error| malformed::<M>(error, &text))?, object, server, strict)
 }
 
 /// Reads the answer to one of the calls of `system.multicall`.
-fn read_inner_response<M: Method>(answer: Value, object: Option<i32>) -> Result<M::Output, Error> {
+fn read_inner_response<M: Method>(answer: Value, object: Option<i32>, server: ServerRelease) -> Result<M::Output, Error> {
     let response = wire::read_inner_response(answer, M::SESSION);
-    output::<M>(response.map_err(|reason| failed::<M>(ErrorKind::Decode(DecodeError::new("", reason))))?, object, false)
+    output::<M>(response.map_err(|reason| failed::<M>(ErrorKind::Decode(DecodeError::new("", reason))))?, object, server, false)
 }
 
-fn output<M: Method>(response: Response<'_>, object: Option<i32>, strict: bool) -> Result<M::Output, Error> {
+fn output<M: Method>(response: Response<'_>, object: Option<i32>, server: ServerRelease, strict: bool) -> Result<M::Output, Error> {
     let value = match response {
         Response::Done(RawValue::Other(Value::Bool(false))) if object.is_some() => return Err(locked_already::<M>(object)),
         Response::Done(value) => value,
         Response::Failure(failure) => return Err(failed::<M>(ErrorKind::Failure(failure))),
         Response::Fault(fault) => return Err(faulted::<M>(fault)),
     };
-    let answer = Answer::new(value).of_object(object);
+    let answer = Answer::new(value).of_object(object).of_server(server);
     let mut answer = if strict { answer.strict() } else { answer };
     let output = M::read_output(&mut answer).map_err(|error| failed::<M>(ErrorKind::Decode(error)))?;
     match answer.into_unknown() {
@@ -121,7 +126,6 @@ mod tests {
     use super::*;
     use crate::method::Access;
     use crate::params::Params;
-    use crate::release::ServerRelease;
 
     struct Rename(&'static str);
 

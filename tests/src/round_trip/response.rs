@@ -2,7 +2,8 @@
 
 use opennebula::ErrorCode;
 use opennebula::dispatch::{EARLIER, EARLIER_AROUND, EARLIER_ROOTS, NONE_OR_MISSING, TELLS_NOTHING};
-use opennebula_runtime::exchange::read_response_of;
+use opennebula_runtime::exchange::read_response_from;
+use opennebula_runtime::release::ServerRelease;
 use opennebula_runtime::scalar::Scalar;
 use opennebula_runtime::wire::{self, Failure, Fault, RawValue, Response, Value};
 use opennebula_runtime::{ErrorKind, Release, ServerMethod};
@@ -21,7 +22,11 @@ pub(super) fn check<M: ServerMethod>(exchange: &Exchange, release: Option<Releas
         return ResponseCheck::NoAnswer;
     }
     let object = typed_for::<M>(&exchange.request, release).ok().and_then(|call| call.object());
-    let (outcome, found) = match read_response_of::<M>(&exchange.response, object, true) {
+    let is_untold = release.zip(M::UNTOLD_UNTIL).is_some_and(|(release, until)| release <= until);
+    let server = release.map_or(ServerRelease::Newest, ServerRelease::Known);
+    let (outcome, found) = match read_response_from::<M>(&exchange.response, object, server, true) {
+        // It is the number of the object of the call.
+        Ok(_) if is_untold => (Outcome::Success, Ok(Vec::new())),
         Ok(output) => (Outcome::Success, written_again::<M>(&exchange.response, M::write_output(&output))),
         Err(error) => match error.kind() {
             // Up to 5.4 a lock was refused by a `false`, which is read as the refusal that it is.

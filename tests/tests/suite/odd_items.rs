@@ -105,7 +105,7 @@ fn check_list<M: ServerMethod + ListMethod>(exchanges: &[Exchange]) {
     let answers = exchanges.iter().filter(|exchange| exchange.method == M::NAME);
     let listed = answers.map(Listed::of).max_by_key(|listed| listed.items.len().min(200)).unwrap();
     let items = || (0..listed.items.len()).filter(|index| !listed.name(*index).starts_with("DEFAULT_"));
-    let (first, last, count) = (items().next().unwrap(), items().last().unwrap(), items().count());
+    let (first, last, count) = (items().next().unwrap(), items().next_back().unwrap(), items().count());
     for index in [first, last] {
         let odd = listed.odd(index);
         let error = read_response::<M>(odd.as_bytes(), true).map(drop).unwrap_err();

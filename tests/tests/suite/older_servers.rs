@@ -4,7 +4,9 @@ use std::sync::{Arc, Mutex};
 use opennebula::host::HostStatus;
 use opennebula::vm::{RecoverOperation, VmAction, VmQuery};
 use opennebula::vmpool;
-use opennebula::{Client, ErrorCode, HookId, HostId, LockLevel, PoolFilter, Release, Template, TemplateId, VmId, blocking};
+use opennebula::{
+    Client, ErrorCode, HookId, HostId, LockLevel, PoolFilter, Release, ScheduledActionId, Template, TemplateId, VmId, blocking,
+};
 use opennebula_runtime::Calls;
 use opennebula_runtime::params::Argument;
 use opennebula_runtime::settings::Credentials;
@@ -167,6 +169,43 @@ fn the_status_of_a_host_is_set_on_every_release() {
             assert_eq!(error.to_string(), expected);
         }
     }
+}
+
+/// Up to 6.6 both calls were answered by the number of the machine.
+#[test]
+fn the_number_of_a_machine_is_not_taken_for_that_of_a_planned_action() {
+    let (releases, facts) = reads_by_release().unwrap();
+    let template = || Template::parse("SCHED_ACTION = [ ACTION = \"hold\", TIME = \"1\" ]").unwrap();
+    for name in releases.iter().filter(|release| facts["one.vm.schedadd"].contains_key(*release)) {
+        let is_told = name.parse::<Release>().unwrap() > Release::new(6, 6);
+        // The machine and the action can have the same number.
+        for (vm, action) in [(VmId(7), ScheduledActionId(3)), (VmId(7), ScheduledActionId(7))] {
+            let (version, answer) = (name.clone(), if is_told { action.0 } else { vm.0 });
+            let server = Server::start(move |request| {
+                let call = read_call(std::str::from_utf8(request).unwrap()).unwrap();
+                let is_question = call.method == "one.system.version";
+                Reply::xml(write_success(if is_question { Value::String(version.clone()) } else { Value::Int(answer) }))
+            })
+            .unwrap();
+            let expected = is_told.then_some(action);
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            let (client, one) = (server.client::<Client>().unwrap(), server.client::<blocking::Client>().unwrap());
+            let added = runtime.block_on(async { client.vm(vm).sched_add(template()).await });
+            assert_eq!(added.unwrap(), expected, "{name}");
+            assert_eq!(one.vm(vm).sched_add(template()).send().unwrap(), expected, "{name}");
+            assert_eq!(one.vm(vm).sched_update(action, template()).send().unwrap(), action, "{name}");
+            // Among others it is known where the release is told; otherwise what could be the machine's is not taken for the action's.
+            let answers = [Value::Array(vec![Value::Array(vec![Value::Bool(true), Value::Int(answer), Value::Int(0)])])];
+            for (release, expected) in [(one.release(), expected), (None, expected.filter(|action| action.0 != vm.0))] {
+                let credentials = Credentials::password("a", "b").unwrap();
+                let added = Calls::new().add(&opennebula::vm::SchedAdd::new(vm, template()), &credentials, release).unwrap();
+                assert_eq!(added.read(&answers).unwrap(), expected, "{name} {release:?}");
+            }
+        }
+    }
+    let newest = Server::start(|_| Reply::xml(write_success(Value::Int(7)))).unwrap();
+    let one: blocking::Client = newest.builder().unwrap().ask_release(false).build().unwrap();
+    assert_eq!(one.vm(VmId(7)).sched_add(template()).send().unwrap(), Some(ScheduledActionId(7)));
 }
 
 /// Up to 5.6 a lock was answered by whether it was made; newer servers refuse one that is not.

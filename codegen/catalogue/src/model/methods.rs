@@ -53,6 +53,18 @@ impl Method {
         self.params().find(|param| param.name == name)
     }
 
+    /// The parameter that the number in the answer is known from, where older releases answer something else.
+    pub fn known_answer(&self) -> Option<&Slot> {
+        let OutputKind::Scalar(ty) = &self.output.kind else { return None };
+        let is_known = self.output.was_another_value().is_some();
+        self.params().find(|param| is_known && param.form == Form::One && param.is_required() && param.ty == *ty)
+    }
+
+    /// The last release that answers the number of the object in the place of what newer ones answer, and callers do not know.
+    pub fn untold_until(&self) -> Option<Release> {
+        self.output.was_another_value().filter(|_| self.known_answer().is_none())
+    }
+
     /// What a release reads, in wire order; nothing where it does not have the method.
     pub fn slots_in(&self, release: Release) -> impl Iterator<Item = &Slot> {
         let has_method = self.history.has(release);
@@ -232,6 +244,13 @@ pub struct Output {
     pub kind: OutputKind,
     /// What it was in older releases.
     pub earlier: Vec<EarlierAnswer>,
+}
+
+impl Output {
+    /// The last release in which it was a value of another meaning.
+    pub fn was_another_value(&self) -> Option<Release> {
+        self.earlier.iter().filter(|earlier| matches!(earlier.form, EarlierForm::Value(_))).map(|earlier| earlier.until).max()
+    }
 }
 
 /// What an answer was in older releases.

@@ -8,7 +8,7 @@ use super::scope::Scope;
 use super::{outputs, params};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::load::{Entry, MethodEntry, SpecFile};
-use crate::model::{Access, EarlierAnswer, EarlierForm, Form, Method, Named, Object, Output, OutputKind, Slot, Type};
+use crate::model::{Access, EarlierAnswer, EarlierForm, Form, Method, Named, Object, OutputKind, Repr, Slot, Type};
 use crate::place::Node;
 
 /// The objects of a resource with their methods, in order of name.
@@ -76,10 +76,7 @@ fn method(entry: &Entry<MethodEntry>, name: &str, id: Option<&Named>, scope: &Sc
     let output = outputs::output(output.as_ref(), node, scope, found);
     let subject = slots.iter().find(|slot| is_subject(slot, id)).map(|slot| slot.name.clone());
     let earlier = earlier::names(raw.was.as_deref(), node, scope, found);
-    if let Some(output) = &output {
-        of_the_object(output, subject.is_some().then_some(id).flatten(), node, found);
-    }
-    Some(Method {
+    let method = Method {
         wire_name: wire_name.clone(),
         name: name?.to_owned(),
         docs,
@@ -95,19 +92,24 @@ fn method(entry: &Entry<MethodEntry>, name: &str, id: Option<&Named>, scope: &Sc
         subject,
         output: output?,
         node: node.clone(),
-    })
+    };
+    of_another_meaning(&method, id.filter(|_| method.subject.is_some()), found);
+    Some(method)
 }
 
-/// What came instead of the number of the object of the call is of use to callers, who know that number; instead of another it is not.
-fn of_the_object(output: &Output, object: Option<&Named>, node: &Node, found: &mut Diagnostics) {
-    let is_value = |earlier: &EarlierAnswer| matches!(earlier.form, EarlierForm::Value(_));
-    let gives_object = matches!(&output.kind, OutputKind::Scalar(Type::Declared(named)) if Some(named) == object);
-    if let Some(index) = output.earlier.iter().position(is_value).filter(|_| !gives_object) {
-        let node = node.key("output").key("was").item(index).key("type");
-        let message = "the answer was of another type, and is not the number of the object of the call";
-        found.push(
-            Diagnostic::new(codes::BAD_OUTPUT, &node, message).help("only the number that the caller knows already can be given instead"),
-        );
+/// What came instead of a number that callers know is of no use, and they get that number. Of another number it can be told that it did not come,
+/// if what came is the number of the object.
+fn of_another_meaning(method: &Method, object: Option<&Named>, found: &mut Diagnostics) {
+    let is_number = matches!(&method.output.kind, OutputKind::Scalar(ty) if ty.repr() == Some(Repr::Int));
+    let is_object = |ty: &Type| is_number && matches!(ty, Type::Declared(named) if Some(named) == object);
+    let is_untold = |earlier: &EarlierAnswer| matches!(&earlier.form, EarlierForm::Value(ty) if !is_object(ty));
+    if method.known_answer().is_none()
+        && let Some(index) = method.output.earlier.iter().position(is_untold)
+    {
+        let node = method.node.key("output").key("was").item(index).key("type");
+        let message = "the answer was of another type, and callers do not know what it is now";
+        let help = "what it is now has to be the type of a parameter, or a number where the object's came before";
+        found.push(Diagnostic::new(codes::BAD_OUTPUT, &node, message).help(help));
     }
 }
 

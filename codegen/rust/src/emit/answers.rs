@@ -1,6 +1,6 @@
 //! What comes back of a call: how a client reads it, and how a server writes it.
 
-use opennebula_catalogue::model::{EarlierForm, Literal, Output, OutputKind};
+use opennebula_catalogue::model::{EarlierForm, Literal, Method, OutputKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,7 +9,12 @@ use super::imports::Imports;
 use super::literal;
 
 /// The name of the answer, and the expression that reads it.
-pub(super) fn read_output(output: &Output) -> (TokenStream, TokenStream) {
+pub(super) fn read_output(method: &Method, imports: &mut Imports) -> (TokenStream, TokenStream) {
+    let output = &method.output;
+    if let Some(until) = method.untold_until() {
+        let until = literal::release(until, imports);
+        return (quote!(answer), quote!(answer.told_after(#until)));
+    }
     let read = match &output.kind {
         OutputKind::Document { root, .. } if !output.earlier.is_empty() => {
             let earlier = output.earlier.iter().filter_map(|earlier| match &earlier.form {
@@ -42,8 +47,12 @@ pub(super) fn read_output(output: &Output) -> (TokenStream, TokenStream) {
 }
 
 /// The name of what is answered, and the expression that writes it.
-pub(super) fn write_output(kind: &OutputKind, imports: &mut Imports) -> (TokenStream, TokenStream) {
-    let write = match kind {
+pub(super) fn write_output(method: &Method, imports: &mut Imports) -> (TokenStream, TokenStream) {
+    if method.untold_until().is_some() {
+        imports.server(&["scalar_or_none"]);
+        return (quote!(output), quote!(scalar_or_none(output.as_ref())));
+    }
+    let write = match &method.output.kind {
         OutputKind::Scalar(_) => {
             imports.server(&["scalar"]);
             quote!(scalar(output))

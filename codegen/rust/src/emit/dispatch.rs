@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use opennebula_catalogue::model::{Catalogue, Document, Earlier, EarlierForm, Field, Form, Output, OutputKind, TypeKind};
+use opennebula_catalogue::model::{self, Catalogue, Document, Earlier, EarlierForm, Field, Form, Output, OutputKind, TypeKind};
 
 use super::ident::ident;
 use crate::plan::{Method, Plan, Resource};
@@ -23,7 +23,7 @@ pub(super) fn dispatch(plan: &Plan<'_>) -> TokenStream {
     });
     let catalogue = plan.catalogue;
     let never_read = never_read(catalogue);
-    let tells_nothing = catalogue.methods().filter(|method| tells_nothing(&method.output));
+    let tells_nothing = catalogue.methods().filter(|method| tells_nothing(method));
     let tells_nothing = tells_nothing.map(|method| &method.wire_name);
     let earlier_roots: BTreeSet<(&str, &str)> = catalogue.methods().flat_map(|method| earlier_roots(&method.output)).collect();
     let earlier_roots = earlier_roots.iter().map(|(old, new)| quote!((#old, #new),));
@@ -97,9 +97,8 @@ fn gate(resource: &Resource<'_>, method: &Method<'_>) -> TokenStream {
 }
 
 /// Whether an answer is always the same, or the number that the caller has named and older releases answered something else for.
-fn tells_nothing(output: &Output) -> bool {
-    let is_constant = matches!(output.kind, OutputKind::Constant(_));
-    is_constant || output.earlier.iter().any(|earlier| matches!(earlier.form, EarlierForm::Value(_)))
+fn tells_nothing(method: &model::Method) -> bool {
+    matches!(method.output.kind, OutputKind::Constant(_)) || method.known_answer().is_some()
 }
 
 fn earlier_roots(output: &Output) -> Vec<(&str, &str)> {

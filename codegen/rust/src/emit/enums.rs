@@ -8,8 +8,8 @@ use quote::quote;
 use super::docs::DocLines;
 use super::ident::ident;
 use super::imports::Imports;
+use super::literal;
 use super::literal::{float, int};
-use super::method_wire::release_value;
 use opennebula_catalogue::model::{BuiltIn, Enum, History, Literal, Other, Release, Repr, Type, TypeDef};
 
 /// An enumeration, with its `use` lines.
@@ -119,7 +119,7 @@ fn bound(of: &Enum, name: &str, release: fn(&History) -> Option<Release>, import
     }
     let mut arms = Vec::new();
     for (release, names) in values {
-        let release = release_value(release, imports);
+        let release = literal::release(release, imports);
         arms.push(quote!(#(Self::#names)|* => Some(#release),));
     }
     let name = ident(name);

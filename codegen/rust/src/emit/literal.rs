@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ident::ident;
 use super::imports::Imports;
-use opennebula_catalogue::model::{BuiltIn, Form, Literal, Type};
+use opennebula_catalogue::model::{BuiltIn, Form, Literal, Release, Type};
 
 use crate::plan::empty_constant;
 
@@ -77,4 +77,11 @@ fn empty(ty: &Type, imports: &mut Imports) -> TokenStream {
         Type::Declared(_) => None,
     };
     constant.map_or_else(|| quote!(#name::new()), |constant| quote!(#name::#constant))
+}
+
+/// A release as an expression.
+pub(super) fn release(release: Release, imports: &mut Imports) -> TokenStream {
+    let [major, minor] = [release.major, release.minor].map(|number| int(number.into()));
+    imports.codec(&["Release"]);
+    quote!(Release::new(#major, #minor))
 }

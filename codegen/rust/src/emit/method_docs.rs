@@ -42,6 +42,9 @@ pub(super) fn method_docs(planned: &plan::Method<'_>, oldest: Option<Release>) -
         let was = match &earlier.form {
             EarlierForm::Root(root) => format!("it was `<{root}>`"),
             EarlierForm::Items { root, item } => format!("it was `<{root}>` with a `<{item}>` each"),
+            EarlierForm::Value(ty) if method.untold_until().is_some() => {
+                format!("it was a value of the type `{ty}`, and the caller gets `None`")
+            }
             EarlierForm::Value(ty) => format!("it was a value of the type `{ty}`; the caller gets the number all the same"),
         };
         docs.line(format!("Until OpenNebula {} {was}.", earlier.until));

@@ -7,7 +7,7 @@ use super::answers::{read_output, write_output};
 use super::ident::ident;
 use super::imports::Imports;
 use super::literal;
-use opennebula_catalogue::model::{self, Access, BuiltIn, EarlierForm, Fallback, Form, Literal, Release, Repr, Sent, Slot, Type};
+use opennebula_catalogue::model::{self, Access, BuiltIn, Fallback, Form, Literal, Repr, Sent, Slot, Type};
 
 use crate::plan::Method;
 
@@ -40,7 +40,7 @@ pub(super) fn client_side(method: &Method<'_>, imports: &mut Imports) -> TokenSt
     });
     let writes: Vec<_> = method.slots.iter().map(|slot| write_slot(slot, method, imports)).collect();
     let params = if writes.is_empty() { quote!(_params) } else { quote!(params) };
-    let (answer, read) = read_output(&method.output);
+    let (answer, read) = read_output(method, imports);
     let object = object(method);
     quote! {
         impl Method for #name {
@@ -68,11 +68,11 @@ pub(super) fn client_side(method: &Method<'_>, imports: &mut Imports) -> TokenSt
     }
 }
 
-/// The releases that have the method, where not all do.
+/// The releases that have the method, where not all do, and those that do not tell what is asked for.
 fn history(method: &model::Method, imports: &mut Imports) -> TokenStream {
-    let bounds = [("SINCE", method.history.since), ("UNTIL", method.history.until)];
+    let bounds = [("SINCE", method.history.since), ("UNTIL", method.history.until), ("UNTOLD_UNTIL", method.untold_until())];
     let bounds = bounds.into_iter().filter_map(|(name, release)| {
-        let (name, release) = (ident(name), release_value(release?, imports));
+        let (name, release) = (ident(name), literal::release(release?, imports));
         Some(quote!(const #name: Option<Release> = Some(#release);))
     });
     let bounds: Vec<_> = bounds.collect();
@@ -82,7 +82,7 @@ fn history(method: &model::Method, imports: &mut Imports) -> TokenStream {
 /// The methods that older releases had in its place.
 fn earlier(method: &model::Method, imports: &mut Imports) -> Option<TokenStream> {
     let earlier = method.earlier.iter().map(|earlier| {
-        let (name, until) = (&earlier.method, release_value(earlier.until, imports));
+        let (name, until) = (&earlier.method, literal::release(earlier.until, imports));
         quote!((#until, #name))
     });
     let earlier: Vec<_> = earlier.collect();
@@ -93,22 +93,15 @@ fn earlier(method: &model::Method, imports: &mut Imports) -> Option<TokenStream>
     })
 }
 
-/// What tells the number of the object of the call, where an answer of an older release does not.
+/// What tells the number that an answer of an older release does not, or that it has in the place of another.
 fn object(method: &model::Method) -> Option<TokenStream> {
-    let is_needed = method.output.earlier.iter().any(|earlier| matches!(earlier.form, EarlierForm::Value(_)));
-    let object = ident(method.subject.as_deref().filter(|_| is_needed)?);
+    let untold = method.untold_until().and(method.subject.as_deref());
+    let object = ident(method.known_answer().map(|slot| slot.name.as_str()).or(untold)?);
     Some(quote! {
         fn object(&self) -> Option<i32> {
             Some(self.#object.0)
         }
     })
-}
-
-/// A release as an expression.
-pub(super) fn release_value(release: Release, imports: &mut Imports) -> TokenStream {
-    let [major, minor] = [release.major, release.minor].map(|number| literal::int(number.into()));
-    imports.codec(&["Release"]);
-    quote!(Release::new(#major, #minor))
 }
 
 /// What a server does: read parameters, write the answer.
@@ -125,7 +118,7 @@ pub(super) fn server_side(method: &Method<'_>, imports: &mut Imports) -> TokenSt
         // A place that is read and dropped must come in its turn.
         (false, true) => (quote!(params), quote!(#(#reads;)* Ok(Self { #(#fields),* }))),
     };
-    let (output, write) = write_output(&method.output.kind, imports);
+    let (output, write) = write_output(method, imports);
     quote! {
         #[cfg(feature = "server")]
         impl ServerMethod for #name {
@@ -156,18 +149,18 @@ fn write_slot(slot: &Slot, method: &model::Method, imports: &mut Imports) -> Tok
     // A parameter that came with its method needs no bound of its own, unless older releases have another method in its place.
     let came_with_it = |since| method.history.since == Some(since) && method.earlier.is_empty();
     let since = slot.history.since.filter(|since| !came_with_it(*since));
-    let since = since.map(|release| release_value(release, imports)).map(|release| quote!(.since(#release)));
-    let until = slot.history.until.map(|release| release_value(release, imports)).map(|release| quote!(.until(#release)));
+    let since = since.map(|release| literal::release(release, imports)).map(|release| quote!(.since(#release)));
+    let until = slot.history.until.map(|release| literal::release(release, imports)).map(|release| quote!(.until(#release)));
     let guard = guard(slot, imports);
     quote!(params #since #until #guard .#call?)
 }
 
 /// The releases that demand what others may be spared.
 fn guard(slot: &Slot, imports: &mut Imports) -> TokenStream {
-    let required = slot.required_until.map(|until| release_value(until, imports)).map(|until| quote!(.required_until(#until)));
+    let required = slot.required_until.map(|until| literal::release(until, imports)).map(|until| quote!(.required_until(#until)));
     let together = slot.together.as_ref().map(|together| {
-        let since = together.history.since.map(|since| release_value(since, imports));
-        match together.history.until.map(|until| release_value(until, imports)) {
+        let since = together.history.since.map(|since| literal::release(since, imports));
+        match together.history.until.map(|until| literal::release(until, imports)) {
             Some(until) => quote!(.together(#since..=#until)),
             None => quote!(.together(#since..)),
         }
@@ -279,8 +272,8 @@ fn older_name(older: &Slot) -> Ident {
 /// Whether the reader's release has the position, where not all do.
 fn is_there(slot: &Slot, method: &model::Method, imports: &mut Imports) -> Option<TokenStream> {
     let came_with_it = |since| method.history.since == Some(since) && method.earlier.is_empty();
-    let since = slot.history.since.filter(|since| !came_with_it(*since)).map(|since| release_value(since, imports));
-    let until = slot.history.until.map(|until| release_value(until, imports));
+    let since = slot.history.since.filter(|since| !came_with_it(*since)).map(|since| literal::release(since, imports));
+    let until = slot.history.until.map(|until| literal::release(until, imports));
     match (since, until) {
         (None, None) => None,
         (Some(since), None) => Some(quote!(params.since(#since))),

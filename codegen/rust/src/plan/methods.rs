@@ -141,11 +141,13 @@ pub(super) fn method<'c>(
         structure: camel_case(&source.name),
         handle,
         fields: source.params().map(field).collect(),
-        output: RustType::of_output(&source.output.kind),
+        output: RustType::of_output(&source.output.kind).optional(source.untold_until().is_some()),
         family,
         waits: reads && handle.id.is_some(),
         is_list: catalogue.is_list(&source.output),
-        differs: !source.earlier.is_empty() || source.slots.iter().any(|slot| differs(slot, enums_of_some_releases)),
+        differs: !source.earlier.is_empty()
+            || source.untold_until().is_some()
+            || source.slots.iter().any(|slot| differs(slot, enums_of_some_releases)),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{Call, ScheduledActionId, Template, VmId};
 use crate::vm::Handle;
 
 #[cfg(feature = "server")]
-use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar};
+use opennebula_runtime::server::{ArgumentError, Arguments, ServerMethod, scalar_or_none};
 
 #[cfg(feature = "server")]
 use opennebula_runtime::wire::Value;
@@ -20,7 +20,8 @@ use opennebula_runtime::wire::Value;
 /// before it, in seconds since the machine was created; `ARGS`, `REPEAT`, `DAYS`, `END_TYPE`,
 /// `END_VALUE` as in [`ScheduledAction`](crate::ScheduledAction).
 ///
-/// Before 6.8 the answer was the machine's number, not the action's.
+/// Before 6.8 a server does not tell the number of the action: it is that of the newest one in the
+/// machine's `scheduled_actions`.
 ///
 /// **Answer:** The new action.
 ///
@@ -37,6 +38,7 @@ use opennebula_runtime::wire::Value;
 /// | 2 | string | `schedule` |  |
 ///
 /// The answer is one value.
+/// Until OpenNebula 6.6 it was a value of the type `VmId`, and the caller gets `None`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SchedAdd {
     /// The machine.
@@ -59,7 +61,9 @@ impl Method for SchedAdd {
     const NAME: &'static str = "one.vm.schedadd";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(6, 2));
-    type Output = ScheduledActionId;
+    const UNTOLD_UNTIL: Option<Release> = Some(Release::new(6, 6));
+    const RELEASES: &'static [Release] = crate::RELEASES;
+    type Output = Option<ScheduledActionId>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {
         params.arg("vm", &self.vm)?;
@@ -67,8 +71,12 @@ impl Method for SchedAdd {
         Ok(())
     }
 
+    fn object(&self) -> Option<i32> {
+        Some(self.vm.0)
+    }
+
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.scalar()
+        answer.told_after(Release::new(6, 6))
     }
 }
 
@@ -82,7 +90,7 @@ impl ServerMethod for SchedAdd {
     }
 
     fn write_output(output: &Self::Output) -> Value {
-        scalar(output)
+        scalar_or_none(output.as_ref())
     }
 }
 

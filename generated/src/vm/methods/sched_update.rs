@@ -17,8 +17,6 @@ use opennebula_runtime::wire::Value;
 ///
 /// What the `SCHED_ACTION` does not name stays as it is.
 ///
-/// Before 6.8 the answer was the machine's number, not the action's.
-///
 /// **Answer:** The action.
 ///
 /// # On the wire
@@ -35,6 +33,7 @@ use opennebula_runtime::wire::Value;
 /// | 3 | string | `schedule` |  |
 ///
 /// The answer is one value.
+/// Until OpenNebula 6.6 it was a value of the type `VmId`; the caller gets the number all the same.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SchedUpdate {
     /// The machine.
@@ -73,8 +72,12 @@ impl Method for SchedUpdate {
         Ok(())
     }
 
+    fn object(&self) -> Option<i32> {
+        Some(self.scheduled_action.0)
+    }
+
     fn read_output(answer: &mut Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.scalar()
+        answer.object()
     }
 }
 
