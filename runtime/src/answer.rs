@@ -213,7 +213,7 @@ mod tests {
         let items = Answer::new(Value::Array(vec![Value::Int(1), Value::Bool(true)])).array::<i32>();
         assert_eq!(
             items.unwrap_err().to_string(),
-            "1 of 2 items cannot be read: [2]: expected int, found boolean; `lenient()` of the call gives the others"
+            "[2]: expected int, found boolean; 1 of 2 items cannot be read, and `lenient()` of the call gives the others"
         );
     }
 }

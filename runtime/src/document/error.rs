@@ -33,17 +33,14 @@ impl fmt::Display for DecodeError {
         if !self.path.is_empty() {
             write!(f, "{}: ", self.path)?;
         }
-        f.write_str(&self.reason)?;
-        for (index, item) in self.unreadable.iter().take(NAMED).enumerate() {
-            write!(f, "{}{item}", if index == 0 { ": " } else { "; " })?;
+        for item in self.unreadable.iter().take(NAMED) {
+            write!(f, "{item}; ")?;
         }
         if let Some(more @ 1..) = self.unreadable.len().checked_sub(NAMED) {
-            write!(f, "; and {more} more")?;
+            write!(f, "and {more} more; ")?;
         }
-        if self.others > 0 {
-            f.write_str("; `lenient()` of the call gives the others")?;
-        }
-        Ok(())
+        f.write_str(&self.reason)?;
+        if self.others > 0 { f.write_str(", and `lenient()` of the call gives the others") } else { Ok(()) }
     }
 }
 
