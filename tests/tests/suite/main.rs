@@ -11,6 +11,7 @@ mod multicall;
 mod odd_items;
 mod older_answers;
 mod older_servers;
+mod open_documents;
 mod release_dependence;
 mod releases;
 mod round_trips;
