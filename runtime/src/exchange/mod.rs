@@ -226,6 +226,37 @@ mod tests {
         assert!(error.starts_with("one.system.version: the answer does not fit its type: \"devel\" is not a release"), "{error}");
     }
 
+    /// Tells a text.
+    struct Tell;
+
+    impl Method for Tell {
+        const NAME: &'static str = "one.system.version";
+        const ACCESS: Access = Access::Read;
+        type Output = String;
+
+        fn write_params(&self, _params: &mut Params) -> Result<(), EncodeError> {
+            Ok(())
+        }
+
+        fn read_output(answer: &mut Answer<'_>) -> Result<String, DecodeError> {
+            answer.scalar()
+        }
+    }
+
+    /// `one.vmpool.calculateshowback` is answered by a blank.
+    #[test]
+    fn a_text_keeps_its_white_space() {
+        for text in [" ", "", "\n", "  a\tb \n", " <a> & ", "\u{a0}"] {
+            let body = wire::write_success(Value::String(text.into()));
+            // The second has a tag more than servers write, and the third has no type.
+            let (before, after) = body.split_once("</string>").unwrap();
+            let untyped = format!("{}{after}", before.replace("<string>", ""));
+            for body in [body.clone(), body.replace("<methodResponse>", "<methodResponse ><!-- -->"), untyped] {
+                assert_eq!(read_response::<Tell>(body.as_bytes(), true).unwrap(), text, "{body}");
+            }
+        }
+    }
+
     /// Whoever knows the session shows the words of a page, without it.
     #[test]
     fn a_page_that_is_no_answer_is_not_shown_by_itself() {
