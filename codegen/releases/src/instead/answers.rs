@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use opennebula_catalogue::model::{Catalogue, Document, Earlier, EarlierForm, Field, History, OutputKind, Release, TypeDef, TypeKind};
+use opennebula_catalogue::model::{
+    Catalogue, Document, Earlier, EarlierForm, Field, History, Method, OutputKind, Release, TypeDef, TypeKind,
+};
 
 use super::forms::{section, stretches};
 use crate::markdown::{code, codes, table};
@@ -18,8 +20,7 @@ pub(super) fn answers(catalogue: &Catalogue) -> String {
             let now = match &method.output.kind {
                 OutputKind::Document { root, .. } => code(root),
                 OutputKind::List { root, item, .. } => code(&format!("{root}/{item}")),
-                // Only the number of the object of the call was ever another value.
-                OutputKind::Scalar(_) | OutputKind::Array(_) | OutputKind::Constant(_) => "the object's number".to_owned(),
+                OutputKind::Scalar(_) | OutputKind::Array(_) | OutputKind::Constant(_) => value(method),
             };
             let row = rows.entry((span::order(history), form(&earlier.form), now)).or_insert_with(|| (history, vec![]));
             row.1.push(&method.wire_name);
@@ -70,6 +71,15 @@ fn other_type(document: &Document, field: &Field, outer: History) -> Option<(His
     let newer = document.newer_type(field)?;
     let shown = |field: &Field| format!("{} of type {}, the field {}", code(&field.path()), code(&field.ty.to_string()), code(&field.name));
     Some((span::within(field.history, outer), shown(field), shown(newer)))
+}
+
+/// What the caller gets in the place of another value.
+fn value(method: &Method) -> String {
+    match method.known_answer() {
+        Some(known) if method.subject.as_ref() == Some(&known.name) => "the object's number".to_owned(),
+        Some(known) => format!("{} of the call", code(&known.name)),
+        None => "not told: none".to_owned(),
+    }
 }
 
 fn form(form: &EarlierForm) -> String {
