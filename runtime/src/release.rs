@@ -59,6 +59,7 @@ pub(crate) fn span(since: Option<Release>, until: Option<Release>) -> Option<Str
     match (since, until) {
         (Some(since), None) => Some(format!("since OpenNebula {since}")),
         (None, Some(until)) => Some(format!("until OpenNebula {until}")),
+        (Some(since), Some(until)) if since == until => Some(format!("in OpenNebula {since} only")),
         (Some(since), Some(until)) => Some(format!("from OpenNebula {since} to {until}")),
         (None, None) => None,
     }
@@ -82,6 +83,13 @@ impl ServerRelease {
             Self::Known(release) => Some(release),
             Self::Newest | Self::Unknown => None,
         }
+    }
+}
+
+/// Whoever names no release means the newest.
+impl From<Option<Release>> for ServerRelease {
+    fn from(release: Option<Release>) -> Self {
+        release.map_or(Self::Newest, Self::Known)
     }
 }
 

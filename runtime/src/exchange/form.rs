@@ -67,11 +67,11 @@ pub(super) fn has<M: Method>(release: Release) -> Result<(), EncodeError> {
 ///
 /// Releases without the method do not count: such a server says that it does not know it, and nothing is read otherwise than it was meant.
 pub(super) fn forms<M: Method>(method: &M) -> Result<Forms<Form>, EncodeError> {
-    let newest = form(method, None)?;
+    let newest = form(method, None);
     let written = |release: &Release| (*release, form(method, Some(*release)));
     let having = || M::RELEASES.iter().filter(|release| has::<M>(**release).is_ok()).map(written);
-    if having().all(|(_, form)| form.as_ref() == Ok(&newest)) {
-        return Ok(Forms::same(newest));
+    if having().all(|(_, form)| form == newest) {
+        return newest.map(Forms::same);
     }
     match having().last() {
         // None takes it, so there is nothing to ask.

@@ -27,6 +27,11 @@ pub trait Argument: Sized {
 
     /// Takes it from its positions, whose types have been compared with [`Argument::WIRE`].
     fn read(positions: Vec<Value>) -> Result<Self, String>;
+
+    /// The same as a server of this release reads it; `None` for the newest that the catalogue knows.
+    fn read_for(_release: Option<Release>, positions: Vec<Value>) -> Result<Self, String> {
+        Self::read(positions)
+    }
 }
 
 fn misfit<T>() -> Result<T, String> {
@@ -83,13 +88,21 @@ impl Argument for Template {
     const WIRE: &'static [WireType] = &[WireType::String];
 
     fn write(&self, positions: &mut Vec<Value>) -> Result<(), String> {
-        positions.push(Value::String(self.to_request_text().map_err(|error| error.to_string())?));
+        self.write_for(None, positions)
+    }
+
+    fn write_for(&self, release: Option<Release>, positions: &mut Vec<Value>) -> Result<(), String> {
+        positions.push(Value::String(self.written_for(release.into()).map_err(|error| error.to_string())?));
         Ok(())
     }
 
     fn read(positions: Vec<Value>) -> Result<Self, String> {
+        Self::read_for(None, positions)
+    }
+
+    fn read_for(release: Option<Release>, positions: Vec<Value>) -> Result<Self, String> {
         match positions.into_iter().next() {
-            Some(Value::String(text)) => Self::parse(&text).map_err(|error| error.to_string()),
+            Some(Value::String(text)) => Self::parse_for(&text, release.into()).map_err(|error| error.to_string()),
             _ => misfit(),
         }
     }

@@ -73,7 +73,7 @@ impl Arguments {
         for &expected in T::WIRE {
             positions.push(self.next(name, expected)?);
         }
-        T::read(positions).map_err(|reason| ArgumentError { param: name, position, reason })
+        T::read_for(self.release, positions).map_err(|reason| ArgumentError { param: name, position, reason })
     }
 
     /// Reads a parameter that may have been left off.

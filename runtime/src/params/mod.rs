@@ -201,7 +201,7 @@ impl Params {
 
     fn add<T: Argument>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
         let first = self.values.len();
-        let written = value.write(&mut self.values);
+        let written = value.write_for(self.release, &mut self.values);
         self.close(name, first, written)
     }
 

@@ -6,7 +6,7 @@ use std::mem::take;
 use std::str::FromStr;
 
 use super::entries::{EntriesRef, Kind};
-use super::{Attribute, PairsRef, Template, Value, ValueRef};
+use super::{Attribute, PairsRef, Template, Value, ValueRef, rules};
 use crate::scalar::YesNo;
 
 impl Template {
@@ -115,6 +115,12 @@ impl Template {
     pub fn merge(&mut self, other: &Self) {
         let names: HashSet<&str> = other.iter().map(|attribute| attribute.name).collect();
         *self = self.iter().filter(|attribute| !names.contains(attribute.name)).chain(other).collect();
+    }
+
+    /// The same without white space at the ends of its values, which servers cut off since 7.4 and keep up to 7.2.
+    #[must_use]
+    pub fn trimmed(&self) -> Self {
+        rules::trimmed(self)
     }
 
     pub(crate) fn push_text(&mut self, name: &str, text: &str) {

@@ -1,10 +1,15 @@
-//! What the server stores as it is, whatever the syntax.
+//! What every release stores as it is, whatever the syntax. What only some do is in `rules`.
 
 use std::collections::HashSet;
 
 use super::error::shown;
 use super::{Attribute, PairsRef, TemplateError, ValueRef, names};
 use crate::wire;
+
+/// The longest value, in bytes, that libxml2 reads in the document that a server stores.
+pub(super) const LONGEST_TEXT: usize = 10_000_000;
+/// The longest name.
+pub(super) const LONGEST_NAME: usize = 50_000;
 
 /// Checks an attribute with all that is in it.
 pub(super) fn attribute(attribute: Attribute<'_>) -> Result<(), TemplateError> {
@@ -47,9 +52,9 @@ pub(super) fn distinct(pairs: PairsRef<'_>) -> Result<(), TemplateError> {
     }
 }
 
-/// An empty vector.
+/// An empty vector. Up to 5.4 it is refused in text, and later it is dropped.
 pub(super) fn empty_vector() -> TemplateError {
-    TemplateError::new("the vector is empty, and the server drops it; leave it out")
+    TemplateError::new("the vector is empty, and no server keeps it; leave it out")
 }
 
 /// Checks a text.
@@ -65,8 +70,11 @@ pub(super) fn text(text: &str) -> Result<(), TemplateError> {
             "the value holds `]]>`, and the server would lose the whole template with it; break it up or encode the value",
         ));
     }
-    if text.trim_matches([' ', '\t', '\n']).len() != text.len() {
-        return Err(TemplateError::new("the value begins or ends with white space, which the server cuts off; trim it"));
+    if text.len() > LONGEST_TEXT {
+        let length = text.len();
+        return Err(TemplateError::new(format!(
+            "the value has {length} bytes, and a server loses the whole template with one of more than {LONGEST_TEXT}; split it up"
+        )));
     }
     Ok(())
 }
@@ -86,6 +94,12 @@ fn vector(pairs: PairsRef<'_>) -> Result<(), TemplateError> {
 pub(super) fn legal_name(name: &str) -> Result<(), TemplateError> {
     if name.is_empty() {
         return Err(TemplateError::new("an attribute has no name; give it one"));
+    }
+    if name.len() > LONGEST_NAME {
+        let length = name.len();
+        let reason =
+            format!("the name has {length} bytes, and a server loses the whole template with one of more than {LONGEST_NAME}; shorten it");
+        return Err(TemplateError::new(reason).of(name));
     }
     match names::illegal_character(name) {
         Some(illegal) => {

@@ -1,16 +1,19 @@
 //! Templates: OpenNebula's free-form attributes, in order, with names that may repeat.
 //!
 //! The server reads two syntaxes, its own text (`CPU = "1"`, `DISK = [ IMAGE_ID = "3" ]`) and XML, and loses things in both without a word.
-//! [`Template::parse`] reads either and gives what the server would store; [`Template::to_request_text`] writes whichever can say it. Both
-//! refuse, with the attribute's name, what would not arrive.
+//! [`Template::parse`] reads either, and [`Template::to_request_text`] writes whichever can say it. Both refuse, with the attribute's name, what
+//! would not arrive.
 //!
-//! What the server keeps, whatever the syntax:
+//! What servers of every release keep, whatever the syntax:
 //!
 //! - Attribute names in upper case that begin with a letter or `_`. Names in a vector are kept as they stand; in text they become upper case.
-//! - Values without white space around them, without control characters other than tab and line feed (a carriage return becomes a line
-//!   feed), without `]]>`, and within the Basic Multilingual Plane. Empty values are kept.
+//! - Values without control characters other than tab and line feed (a carriage return becomes a line feed), without `]]>`, and within the Basic
+//!   Multilingual Plane. Empty values are kept. A value has up to 10,000,000 bytes and a name up to 50,000: with a longer one the object is not
+//!   written, though an update is answered as done.
 //! - One level of vectors: not empty, and no name twice in one.
 //! - The order among attributes of one name. Different names come back sorted. Images and users keep only the last attribute of each name.
+//!
+//! What only some releases keep is in the table at [`Template`].
 
 mod access;
 mod build;
@@ -22,6 +25,7 @@ mod pairs;
 mod read;
 mod read_text;
 mod read_xml;
+mod rules;
 mod scan;
 mod stored;
 mod to_text;
@@ -42,6 +46,31 @@ pub use to_text::ToText;
 pub use value::{Attribute, Value, ValueRef};
 
 /// Free-form attributes in order; names may repeat.
+///
+/// # Releases
+///
+/// Most of what servers do to a template all of them do: see the [module](self). The rest, as the source of each release from 4.10 to 7.4 has it:
+///
+/// | of a template | servers up to | later servers |
+/// |---|---|---|
+/// | white space at the ends of a value, `A = " x\n"` | 7.2 keep it | cut it off, in quotes and in XML as well |
+/// | white space at the end of `NAME` | 7.2 cut it off | cut it off |
+/// | several attributes `NAME` | 7.2 keep only the first that is a text (all where that is empty and, up to 4.14, where a vector comes first) | keep all |
+/// | a vector as the only `NAME` | 5.0 crash, and only those of 5.0 | keep it |
+/// | an attribute's name that begins with `_`, `_A` | 5.2 store it as `ONE__A` | keep it |
+/// | an empty value in a vector, `V = [ A = "" ]` | 4.14 lose it | keep it |
+/// | a vector with nothing in it, in text, `V = []` | 5.4 refuse the template | drop it, and an update that merges drops all of that name |
+///
+/// The last one is never read and never sent. The others are read as they stand, and refused where they are sent to a server that would change
+/// or lose them: a call names the attribute, the releases and the way out. [`Template::trimmed`] cuts white space off beforehand.
+///
+/// - A client that knows its server's release checks for that one. One that does not asks for it if the releases differ in what they make of
+///   the template, and asks nothing if they do not. One that must not ask takes the server for the newest, as in all else.
+/// - [`Template::accepted_by`] says whether a release keeps a template whole, and [`Template::stored_by`] what it makes of it.
+/// - [`Template::to_request_text`] knows no server, and refuses what any release would change or lose;
+///   [`Template::to_request_text_for`] is for one release.
+///
+/// # Example
 ///
 /// ```
 /// use opennebula_runtime::template::{Pairs, Template};

@@ -13,9 +13,8 @@ pub(super) fn attribute_name(name: &str) -> Result<String, TemplateError> {
 /// A value as the server stores it.
 pub(super) fn value(text: &str) -> Result<String, TemplateError> {
     let text = with_line_feeds(text);
-    let text = text.trim_matches([' ', '\t', '\n']);
-    check::text(text)?;
-    Ok(text.to_owned())
+    check::text(&text)?;
+    Ok(text.into_owned())
 }
 
 /// The server never sees another line end than a line feed: XML-RPC turns them into it.

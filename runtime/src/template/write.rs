@@ -2,19 +2,31 @@
 
 use std::fmt;
 
-use super::{Attribute, Template, TemplateError, ValueRef, check, names};
+use super::{Attribute, Template, TemplateError, ValueRef, check, names, rules};
+use crate::release::{Release, ServerRelease};
 use crate::wire::escape;
 
 /// What the server asks for at the root; it takes any name.
 const ROOT: &str = "TEMPLATE";
 
 impl Template {
-    /// The string to send: text where text can say it, XML where it cannot.
+    /// The string to send to a server whose release is not known: text where text can say it, XML where it cannot.
     ///
-    /// An error names the attribute that the server would change or lose, and says what to do.
+    /// What any release from 4.10 on would change or lose is refused. An error names the attribute and the releases, and says what to do.
     pub fn to_request_text(&self) -> Result<String, TemplateError> {
-        self.check()?;
-        Ok(if self.iter().all(|attribute| text_limit(attribute).is_none()) { self.to_string() } else { self.xml() })
+        self.written_for(ServerRelease::Unknown)
+    }
+
+    /// The string to send to a server of this release. It refuses only what that release would change or lose.
+    pub fn to_request_text_for(&self, release: Release) -> Result<String, TemplateError> {
+        self.written_for(ServerRelease::Known(release))
+    }
+
+    /// Whether a server of this release stores the template as it is; an error says what it would change or lose, and what to do.
+    ///
+    /// Calls are checked like this by themselves: see [`Template`].
+    pub fn accepted_by(&self, release: Release) -> Result<(), TemplateError> {
+        self.check(ServerRelease::Known(release))
     }
 
     /// The template in OpenNebula's text syntax, one attribute a line.
@@ -22,21 +34,28 @@ impl Template {
     /// Besides what [`Template::to_request_text`] refuses, it cannot say values that end in a backslash, names with other characters than
     /// letters, digits and `_`, and names in vectors that are not upper case.
     pub fn to_text(&self) -> Result<String, TemplateError> {
-        self.check()?;
+        self.check(ServerRelease::Unknown)?;
         match self.iter().find_map(text_limit) {
             Some(limit) => Err(limit),
             None => Ok(self.to_string()),
         }
     }
 
-    /// The template in XML, in an element `TEMPLATE`.
+    /// The template in XML, in an element `TEMPLATE`. It refuses what [`Template::to_request_text`] does.
     pub fn to_xml(&self) -> Result<String, TemplateError> {
-        self.check()?;
+        self.check(ServerRelease::Unknown)?;
         Ok(self.xml())
     }
 
-    fn check(&self) -> Result<(), TemplateError> {
-        self.iter().try_for_each(check::attribute)
+    /// The string to send to a server of which so much is known.
+    pub(crate) fn written_for(&self, server: ServerRelease) -> Result<String, TemplateError> {
+        self.check(server)?;
+        Ok(if self.iter().all(|attribute| text_limit(attribute).is_none()) { self.to_string() } else { self.xml() })
+    }
+
+    fn check(&self, server: ServerRelease) -> Result<(), TemplateError> {
+        self.iter().try_for_each(check::attribute)?;
+        rules::check(self, server)
     }
 
     fn xml(&self) -> String {

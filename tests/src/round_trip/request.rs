@@ -1,5 +1,6 @@
 //! Requests: read as a server does, and written again as a client does.
 
+use opennebula::RELEASES;
 use opennebula::dispatch::NEVER_READ;
 use opennebula_runtime::params::{Arguments, Params};
 use opennebula_runtime::wire::{self, Value};
@@ -32,7 +33,7 @@ pub(super) fn check<M: ServerMethod>(body: &[u8], outcome: Outcome, release: Opt
     // A tail that holds the server's own defaults is left off; that it does, the comparison of the typed values has shown.
     for (index, (before, after)) in recorded.iter().zip(&written).enumerate() {
         let is_read = !NEVER_READ.contains(&(M::NAME, index + 1));
-        if is_read && !same(before, after) {
+        if is_read && !same(before, after, release) {
             let [before, after] = [before, after].map(|value| debug(&value));
             found.push(format!("position {}: was {before}, and is {after}", index + 1));
         }
@@ -86,12 +87,14 @@ fn write<M: ServerMethod>(typed: &M, release: Option<Release>) -> Result<Vec<Val
     Ok(params.finish())
 }
 
-/// Whether two values mean the same; of texts that differ, whether they are the same template. That a text which is no template is the same
-/// to the letter, the comparison of the typed values shows.
-fn same(before: &Value, after: &Value) -> bool {
+/// Whether two values mean the same to a server of this release; of texts that differ, whether it stores the same template. That a text which is
+/// no template is the same to the letter, the comparison of the typed values shows.
+fn same(before: &Value, after: &Value, release: Option<Release>) -> bool {
+    let newest = RELEASES.last().copied();
+    let stored = |text: &str| Some(Template::parse(text).ok()?.stored_by(release.or(newest)?));
     match (before, after) {
         (Value::String(before), Value::String(after)) if before != after => {
-            matches!((Template::parse(before), Template::parse(after)), (Ok(before), Ok(after)) if before == after)
+            matches!((stored(before), stored(after)), (Some(before), Some(after)) if before == after)
         }
         _ => before == after,
     }

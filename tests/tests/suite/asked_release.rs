@@ -13,10 +13,10 @@ use opennebula::{
 use opennebula_runtime::wire::{Call, Value, read_call, write_success};
 use opennebula_tests::server::{Reply, Server};
 
-const QUESTION: &str = "one.system.version";
+pub(super) const QUESTION: &str = "one.system.version";
 
 /// Either client, made to wait for its calls.
-trait Waiting: Connect + Clone + Send + 'static {
+pub(super) trait Waiting: Connect + Clone + Send + 'static {
     fn make<M: Method>(&self, method: &M) -> Result<M::Output, Error>;
     fn known(&self) -> Option<Release>;
     fn named(self, release: Release) -> Self;
@@ -51,13 +51,16 @@ impl Waiting for Client {
 }
 
 /// A server that answers the question by a rule, which is told how often it was asked before, and any other call by a number.
-struct Peer {
-    server: Server,
+pub(super) struct Peer {
+    pub(super) server: Server,
     calls: Arc<Mutex<Vec<Call>>>,
 }
 
 impl Peer {
-    fn start(version: impl Fn(usize) -> Reply + Send + Sync + 'static, other: impl Fn(&Call) -> Reply + Send + Sync + 'static) -> Self {
+    pub(super) fn start(
+        version: impl Fn(usize) -> Reply + Send + Sync + 'static,
+        other: impl Fn(&Call) -> Reply + Send + Sync + 'static,
+    ) -> Self {
         let calls = Arc::new(Mutex::new(Vec::new()));
         let seen = Arc::clone(&calls);
         let server = Server::start(move |request| {
@@ -72,24 +75,24 @@ impl Peer {
     }
 
     /// A server of this version.
-    fn of(version: &'static str) -> Self {
+    pub(super) fn of(version: &'static str) -> Self {
         Self::start(move |_| text(version), |_| Reply::xml(write_success(Value::Int(7))))
     }
 
-    fn client<C: Waiting>(&self) -> C {
+    pub(super) fn client<C: Waiting>(&self) -> C {
         self.server.client().unwrap()
     }
 
     /// What came in, in order, without the sessions.
-    fn calls(&self) -> Vec<(String, Vec<Value>)> {
+    pub(super) fn calls(&self) -> Vec<(String, Vec<Value>)> {
         self.calls.lock().unwrap().iter().map(|call| (call.method.clone(), call.params[1..].to_vec())).collect()
     }
 
-    fn names(&self) -> Vec<String> {
+    pub(super) fn names(&self) -> Vec<String> {
         self.calls().into_iter().map(|(name, _)| name).collect()
     }
 
-    fn questions(&self) -> usize {
+    pub(super) fn questions(&self) -> usize {
         self.names().iter().filter(|name| *name == QUESTION).count()
     }
 }
@@ -117,10 +120,11 @@ fn same() -> vm::Action {
 /// Does it with each client.
 macro_rules! by_both {
     ($test:ident) => {
-        $test::<blocking::Client>();
-        $test::<Client>();
+        $test::<opennebula::blocking::Client>();
+        $test::<opennebula::Client>();
     };
 }
+pub(super) use by_both;
 
 #[test]
 fn only_the_first_call_that_depends_on_the_release_asks() {

@@ -176,6 +176,6 @@ fn typed_attributes_become_a_template_again() {
     let template = Template::from(configuration);
     assert_eq!(template.number::<i64>("MEMORY"), Some(2 * memory));
     assert!(disks > 0 && template.vectors("DISK").count() == disks, "{template}");
-    let text = template.to_request_text().unwrap();
+    let text = template.to_request_text_for(opennebula::Release::new(7, 4)).unwrap();
     assert_eq!(Template::parse(&text).unwrap().get("CPU"), template.get("CPU"));
 }

@@ -18,4 +18,5 @@ mod round_trips;
 mod serialised;
 mod swapped_positions;
 mod swaps;
+mod templates_by_release;
 mod tour;

@@ -16,9 +16,15 @@ pub(super) fn client_side(method: &Method<'_>, imports: &mut Imports) -> TokenSt
     imports.codec(&["Access", "Answer", "DecodeError", "EncodeError", "Method", "Params"]);
     let (name, output) = (ident(&method.structure), imports.rust(&method.output));
     let releases = method.differs.then(|| {
-        imports.codec(&["Release"]);
+        // The struct of the method may have that name, where the file names no release.
+        let release = if method.names_releases() {
+            imports.codec(&["Release"]);
+            quote!(Release)
+        } else {
+            quote!(crate::Release)
+        };
         quote!(
-            const RELEASES: &'static [Release] = crate::RELEASES;
+            const RELEASES: &'static [#release] = crate::RELEASES;
         )
     });
     let list = method.is_list.then(|| {

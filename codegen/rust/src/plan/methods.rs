@@ -101,7 +101,8 @@ impl<'c> Method<'c> {
 
     /// Whether the file of the method names a release.
     pub fn names_releases(&self) -> bool {
-        self.differs || !self.source.history.is_whole()
+        let source = self.source;
+        !source.history.is_whole() || !source.earlier.is_empty() || source.slots.iter().any(differs_by_place)
     }
 }
 
@@ -154,10 +155,16 @@ pub(super) fn method<'c>(
 /// Whether what is sent at a place can differ between releases: not all have it, or its type holds what not all have.
 fn differs(slot: &Slot, enums_of_some_releases: &BTreeSet<&str>) -> bool {
     let by_type = match &slot.ty {
-        Type::BuiltIn(built_in) => *built_in == BuiltIn::Calls,
+        // A template can hold what only some releases keep, and a call what only some have.
+        Type::BuiltIn(built_in) => matches!(built_in, BuiltIn::Calls | BuiltIn::Template),
         Type::Declared(named) => enums_of_some_releases.contains(named.name.as_str()),
     };
-    by_type || !slot.history.is_whole() || slot.required_until.is_some() || slot.together.is_some()
+    by_type || differs_by_place(slot)
+}
+
+/// Whether not all releases have a place, or can be spared it.
+fn differs_by_place(slot: &Slot) -> bool {
+    !slot.history.is_whole() || slot.required_until.is_some() || slot.together.is_some()
 }
 
 /// The names of the enumerations of which not all releases know all values.

@@ -52,6 +52,7 @@ impl Method for Allocate {
     const NAME: &'static str = "one.backupjob.allocate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(6, 8));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = BackupJobId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

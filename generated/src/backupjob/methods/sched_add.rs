@@ -56,6 +56,7 @@ impl Method for SchedAdd {
     const NAME: &'static str = "one.backupjob.schedadd";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(6, 8));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = ScheduledActionId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -62,6 +62,7 @@ impl Method for SchedUpdate {
     const NAME: &'static str = "one.backupjob.schedupdate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(6, 8));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = ScheduledActionId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -61,6 +61,7 @@ impl Update {
 impl Method for Update {
     const NAME: &'static str = "one.cluster.update";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = ClusterId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

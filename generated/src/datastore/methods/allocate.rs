@@ -57,6 +57,7 @@ impl Allocate {
 impl Method for Allocate {
     const NAME: &'static str = "one.datastore.allocate";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = DatastoreId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -1,7 +1,7 @@
 // @generated from spec/document.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, Method, Params,
 };
 
 use crate::{Call, DocumentId, Template};
@@ -55,7 +55,7 @@ impl Allocate {
 impl Method for Allocate {
     const NAME: &'static str = "one.document.allocate";
     const ACCESS: Access = Access::Write;
-    const RELEASES: &'static [Release] = crate::RELEASES;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = DocumentId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -57,6 +57,7 @@ impl Method for Vlan {
     const NAME: &'static str = "one.group.vlan";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(7, 4));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = GroupId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

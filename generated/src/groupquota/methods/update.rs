@@ -49,6 +49,7 @@ impl Update {
 impl Method for Update {
     const NAME: &'static str = "one.groupquota.update";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = Quotas;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

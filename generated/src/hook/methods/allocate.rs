@@ -59,6 +59,7 @@ impl Method for Allocate {
     const NAME: &'static str = "one.hook.allocate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 10));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = HookId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -61,6 +61,7 @@ impl Method for Update {
     const NAME: &'static str = "one.hook.update";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 10));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = HookId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -70,6 +70,7 @@ impl Method for Restore {
     const NAME: &'static str = "one.image.restore";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(6, 6));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = String;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -60,6 +60,7 @@ impl Update {
 impl Method for Update {
     const NAME: &'static str = "one.image.update";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = ImageId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

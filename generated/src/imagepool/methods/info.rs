@@ -1,7 +1,7 @@
 // @generated from spec/image.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params,
 };
 
 use crate::{Call, PoolFilter, PoolRange};
@@ -56,7 +56,7 @@ impl Info {
 impl Method for Info {
     const NAME: &'static str = "one.imagepool.info";
     const ACCESS: Access = Access::Read;
-    const RELEASES: &'static [Release] = crate::RELEASES;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = Vec<Image>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -60,6 +60,7 @@ impl Method for Update {
     const NAME: &'static str = "one.market.update";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 0));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = MarketplaceId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

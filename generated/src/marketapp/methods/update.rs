@@ -62,6 +62,7 @@ impl Method for Update {
     const NAME: &'static str = "one.marketapp.update";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 0));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = MarketplaceAppId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

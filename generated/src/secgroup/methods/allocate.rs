@@ -53,6 +53,7 @@ impl Method for Allocate {
     const NAME: &'static str = "one.secgroup.allocate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(4, 12));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = SecurityGroupId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

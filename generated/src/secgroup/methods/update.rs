@@ -64,6 +64,7 @@ impl Method for Update {
     const NAME: &'static str = "one.secgroup.update";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(4, 12));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = SecurityGroupId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -1,7 +1,7 @@
 // @generated from spec/system.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, Method, Params,
 };
 
 use opennebula_runtime::wire::Value;
@@ -49,7 +49,7 @@ impl Method for Multicall {
     const NAME: &'static str = "system.multicall";
     const ACCESS: Access = Access::Write;
     const SESSION: bool = false;
-    const RELEASES: &'static [Release] = crate::RELEASES;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = Vec<Value>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -50,6 +50,7 @@ impl Allocate {
 impl Method for Allocate {
     const NAME: &'static str = "one.template.allocate";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = TemplateId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

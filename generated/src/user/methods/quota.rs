@@ -56,6 +56,7 @@ impl Quota {
 impl Method for Quota {
     const NAME: &'static str = "one.user.quota";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = UserId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

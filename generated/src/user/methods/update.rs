@@ -60,6 +60,7 @@ impl Update {
 impl Method for Update {
     const NAME: &'static str = "one.user.update";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = UserId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

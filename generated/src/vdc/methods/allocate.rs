@@ -50,6 +50,7 @@ impl Method for Allocate {
     const NAME: &'static str = "one.vdc.allocate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(4, 12));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VdcId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -61,6 +61,7 @@ impl Method for Update {
     const NAME: &'static str = "one.vdc.update";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(4, 12));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VdcId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

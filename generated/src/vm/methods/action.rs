@@ -1,7 +1,7 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, Method, Params,
 };
 
 use crate::{Call, VmId};
@@ -55,7 +55,7 @@ impl Action {
 impl Method for Action {
     const NAME: &'static str = "one.vm.action";
     const ACCESS: Access = Access::Write;
-    const RELEASES: &'static [Release] = crate::RELEASES;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -59,6 +59,7 @@ impl Allocate {
 impl Method for Allocate {
     const NAME: &'static str = "one.vm.allocate";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -54,6 +54,7 @@ impl Attach {
 impl Method for Attach {
     const NAME: &'static str = "one.vm.attach";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -55,6 +55,7 @@ impl AttachNic {
 impl Method for AttachNic {
     const NAME: &'static str = "one.vm.attachnic";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -54,6 +54,7 @@ impl Method for AttachPci {
     const NAME: &'static str = "one.vm.attachpci";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(6, 8));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -63,6 +63,7 @@ impl Method for SchedUpdate {
     const NAME: &'static str = "one.vm.schedupdate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(6, 2));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = ScheduledActionId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -67,6 +67,7 @@ impl Method for UpdateNic {
     const NAME: &'static str = "one.vm.updatenic";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(6, 6));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -55,6 +55,7 @@ impl Method for Allocate {
     const NAME: &'static str = "one.vmgroup.allocate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 4));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmGroupId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -52,6 +52,7 @@ impl Method for RoleAdd {
     const NAME: &'static str = "one.vmgroup.roleadd";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(6, 8));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmGroupId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -62,6 +62,7 @@ impl Method for RoleUpdate {
     const NAME: &'static str = "one.vmgroup.roleupdate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(6, 8));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmGroupId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -61,6 +61,7 @@ impl Method for Update {
     const NAME: &'static str = "one.vmgroup.update";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 4));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VmGroupId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

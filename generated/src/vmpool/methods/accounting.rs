@@ -1,7 +1,7 @@
 // @generated from spec/vm.yaml by `cargo xtask codegen`. Do not edit.
 
 use opennebula_runtime::codec::{
-    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params, Release,
+    Access, Answer, DecodeError, EncodeError, ListMethod, Method, Params,
 };
 
 use crate::{Call, Period, PoolFilter};
@@ -59,7 +59,7 @@ impl Accounting {
 impl Method for Accounting {
     const NAME: &'static str = "one.vmpool.accounting";
     const ACCESS: Access = Access::Read;
-    const RELEASES: &'static [Release] = crate::RELEASES;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = Vec<AccountingRecord>;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -54,6 +54,7 @@ impl AddAr {
 impl Method for AddAr {
     const NAME: &'static str = "one.vn.add_ar";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = VirtualNetworkId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -63,6 +63,7 @@ impl Allocate {
 impl Method for Allocate {
     const NAME: &'static str = "one.vn.allocate";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = VirtualNetworkId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -51,6 +51,7 @@ impl Hold {
 impl Method for Hold {
     const NAME: &'static str = "one.vn.hold";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = VirtualNetworkId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -50,6 +50,7 @@ impl Release {
 impl Method for Release {
     const NAME: &'static str = "one.vn.release";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = VirtualNetworkId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

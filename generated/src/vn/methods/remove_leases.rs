@@ -54,6 +54,7 @@ impl Method for RemoveLeases {
     const NAME: &'static str = "one.vn.rmleases";
     const ACCESS: Access = Access::Write;
     const UNTIL: Option<Release> = Some(Release::new(4, 6));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VirtualNetworkId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -60,6 +60,7 @@ impl Reserve {
 impl Method for Reserve {
     const NAME: &'static str = "one.vn.reserve";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = VirtualNetworkId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -64,6 +64,7 @@ impl Update {
 impl Method for Update {
     const NAME: &'static str = "one.vn.update";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = VirtualNetworkId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

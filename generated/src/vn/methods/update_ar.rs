@@ -57,6 +57,7 @@ impl UpdateAr {
 impl Method for UpdateAr {
     const NAME: &'static str = "one.vn.update_ar";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = VirtualNetworkId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

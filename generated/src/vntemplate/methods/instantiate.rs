@@ -61,6 +61,7 @@ impl Method for Instantiate {
     const NAME: &'static str = "one.vntemplate.instantiate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 8));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VirtualNetworkId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -64,6 +64,7 @@ impl Method for Update {
     const NAME: &'static str = "one.vntemplate.update";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 8));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VirtualNetworkTemplateId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -52,6 +52,7 @@ impl Method for Allocate {
     const NAME: &'static str = "one.vrouter.allocate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 0));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VirtualRouterId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -55,6 +55,7 @@ impl Method for AttachNic {
     const NAME: &'static str = "one.vrouter.attachnic";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 0));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VirtualRouterId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -76,6 +76,7 @@ impl Method for Instantiate {
     const NAME: &'static str = "one.vrouter.instantiate";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 0));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = VirtualRouterId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -56,6 +56,7 @@ impl Method for AddServer {
     const NAME: &'static str = "one.zone.addserver";
     const ACCESS: Access = Access::Write;
     const SINCE: Option<Release> = Some(Release::new(5, 4));
+    const RELEASES: &'static [Release] = crate::RELEASES;
     type Output = ZoneId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

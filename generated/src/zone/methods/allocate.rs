@@ -51,6 +51,7 @@ impl Allocate {
 impl Method for Allocate {
     const NAME: &'static str = "one.zone.allocate";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = ZoneId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

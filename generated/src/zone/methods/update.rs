@@ -59,6 +59,7 @@ impl Update {
 impl Method for Update {
     const NAME: &'static str = "one.zone.update";
     const ACCESS: Access = Access::Write;
+    const RELEASES: &'static [crate::Release] = crate::RELEASES;
     type Output = ZoneId;
 
     fn write_params(&self, params: &mut Params) -> Result<(), EncodeError> {

@@ -2,10 +2,14 @@
 
 mod access;
 mod builder;
+mod by_release;
+mod by_release_cases;
 mod reading;
 mod round_trip;
 mod server;
 mod writing;
+
+use by_release::Outcome;
 
 use super::{Pairs, PairsRef, Template, Value, ValueRef};
 

@@ -1,6 +1,10 @@
 //! What is written reads as it was, for templates made at random.
 
 use super::{Template, Value, texts, vector};
+use crate::release::Release;
+
+/// It keeps what the templates made here hold, and the oldest do not.
+const NEWEST: Release = Release::new(7, 4);
 
 /// Numbers that look random and are the same in each run (xorshift).
 struct Dice(u64);
@@ -93,9 +97,11 @@ fn random_templates_are_read_as_they_were_written() {
     let (mut as_text, mut as_xml) = (0, 0);
     for _ in 0..4000 {
         let template = dice.template();
-        let sent = template.to_request_text().unwrap_or_else(|error| panic!("{template:?}: {error}"));
+        let sent = template.to_request_text_for(NEWEST).unwrap_or_else(|error| panic!("{template:?}: {error}"));
         assert_eq!(Template::parse(&sent).as_ref(), Ok(&template), "{sent}");
-        assert_eq!(Template::parse(&template.to_xml().unwrap()).as_ref(), Ok(&template));
+        if let Ok(xml) = template.to_xml() {
+            assert_eq!(Template::parse(&xml).as_ref(), Ok(&template));
+        }
         *if sent.starts_with('<') { &mut as_xml } else { &mut as_text } += 1;
     }
     // Both syntaxes have been tried, and text is not given up without need.
@@ -146,8 +152,12 @@ fn random_texts_never_panic_and_what_is_read_can_be_written() {
         let text = format!("{start}{}", dice.pieces(PIECES, 10));
         if let Ok(template) = Template::parse(&text) {
             read += 1;
-            let sent = template.to_request_text().unwrap_or_else(|error| panic!("{text:?}: {error}"));
-            assert_eq!(Template::parse(&sent).as_ref(), Ok(&template), "{text:?} {sent:?}");
+            for release in [NEWEST, Release::new(7, 2), Release::new(4, 14)] {
+                let stored = template.stored_by(release);
+                assert_eq!(template.accepted_by(release).is_ok(), stored == template, "{text:?} {release}");
+                let sent = stored.to_request_text_for(release).unwrap_or_else(|error| panic!("{text:?}: {error}"));
+                assert_eq!(Template::parse(&sent).as_ref(), Ok(&stored), "{text:?} {sent:?}");
+            }
         }
     }
     assert!(read > 500, "{read}");

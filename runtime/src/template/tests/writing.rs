@@ -1,6 +1,7 @@
 //! Writing: which syntax is chosen, and what is refused.
 
 use super::{Template, Value, texts, vector};
+use crate::release::Release;
 
 fn sent(template: &Template) -> String {
     template.to_request_text().unwrap()
@@ -12,11 +13,15 @@ fn one(name: &str, value: Value) -> Template {
 
 #[test]
 fn text_is_written_where_text_can_say_it() {
-    let template = Template::parse("NAME=\"a \\\"q\\\" \\ b\"\nDISK=[A=1,B=\"\"]\nNAME=x").unwrap();
-    assert_eq!(sent(&template), "NAME = \"a \\\"q\\\" \\ b\"\nDISK = [ A = \"1\", B = \"\" ]\nNAME = \"x\"\n");
+    let template = Template::parse("K=\"a \\\"q\\\" \\ b\"\nDISK=[A=1,B=2]\nK=\"\"\nK=x").unwrap();
+    assert_eq!(sent(&template), "K = \"a \\\"q\\\" \\ b\"\nDISK = [ A = \"1\", B = \"2\" ]\nK = \"\"\nK = \"x\"\n");
     assert_eq!(template.to_text().unwrap(), sent(&template));
     assert_eq!(template.to_string(), sent(&template));
     assert_eq!(sent(&Template::new()), "");
+    let only_for_some = Template::parse("NAME=\"a\"\nDISK=[A=1,B=\"\"]\nNAME=x").unwrap();
+    let text = "NAME = \"a\"\nDISK = [ A = \"1\", B = \"\" ]\nNAME = \"x\"\n";
+    assert_eq!(only_for_some.to_request_text_for(Release::new(7, 4)).as_deref(), Ok(text));
+    assert_eq!(only_for_some.to_string(), text);
 }
 
 #[test]
@@ -65,7 +70,12 @@ fn what_would_not_arrive_is_refused_with_the_name_of_the_attribute() {
             }
         }
     }
+    let (long_value, long_name) = ("x".repeat(10_000_001), "N".repeat(50_001));
     let others = [
+        (texts(&[("LONG", &long_value)]), "LONG: the value has 10000001 bytes, and a server loses the whole template"),
+        (one("V", vector(&[("LONG", &long_value)])), "V/LONG: the value has 10000001 bytes"),
+        (texts(&[(&long_name, "1")]), &format!("{}…: the name has 50001 bytes, and a server loses the whole template", &long_name[..64])),
+        (one("V", vector(&[("A", "1"), (&long_name, "1")])), &format!("V/{}…: the name has 50001 bytes", &long_name[..64])),
         (one("V", vector(&[])), "V: the vector is empty"),
         (one("V", vector(&[("A", "1"), ("B", "2"), ("A", "3")])), "V/A: the name is in this vector twice"),
         (texts(&[("lower", "1")]), "lower: the server would store it as `LOWER`"),
