@@ -1,6 +1,5 @@
 //! Looking attributes up and changing them.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::mem::take;
 use std::str::FromStr;
@@ -109,12 +108,6 @@ impl Template {
         let (removed, kept) = self.iter().partition(|attribute| attribute.name == name);
         *self = kept;
         removed
-    }
-
-    /// Adds the attributes of `other`, in the place of those that have their names: what an update that appends does.
-    pub fn merge(&mut self, other: &Self) {
-        let names: HashSet<&str> = other.iter().map(|attribute| attribute.name).collect();
-        *self = self.iter().filter(|attribute| !names.contains(attribute.name)).chain(other).collect();
     }
 
     /// The same without white space at the ends of its values, which servers cut off since 7.4 and keep up to 7.2.

@@ -17,6 +17,7 @@
 
 mod access;
 mod build;
+mod change;
 mod check;
 mod entries;
 mod error;
@@ -39,6 +40,7 @@ use std::fmt;
 
 pub use access::Iter;
 pub use build::Builder;
+pub use change::Difference;
 use entries::Entries;
 pub use error::{Place, TemplateError};
 pub use pairs::{Pairs, PairsIter, PairsRef};
@@ -69,6 +71,13 @@ pub use value::{Attribute, Value, ValueRef};
 /// - [`Template::accepted_by`] says whether a release keeps a template whole, and [`Template::stored_by`] what it makes of it.
 /// - [`Template::to_request_text`] knows no server, and refuses what any release would change or lose;
 ///   [`Template::to_request_text_for`] is for one release.
+///
+/// # Changes
+///
+/// An update replaces all attributes or, with the mode that merges, those whose names it has, each as a whole. So one attribute is set without
+/// losing the others by an update that merges and names it alone. To change a pair in a vector, all vectors of that name must be sent:
+/// take the template that the object has, change it with [`Template::set`], [`Template::set_pair`] or [`Template::edit_vectors`], and
+/// send what [`Template::diff`] finds.
 ///
 /// # Example
 ///

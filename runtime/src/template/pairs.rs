@@ -1,6 +1,7 @@
 //! The pairs of vectors.
 
 use std::fmt;
+use std::mem::take;
 use std::str::FromStr;
 
 use super::entries::{Entries, EntriesRef, Kind};
@@ -26,6 +27,31 @@ impl Pairs {
     pub fn with(mut self, name: impl AsRef<str>, value: impl ToText) -> Self {
         self.push(name.as_ref(), &value.to_text());
         self
+    }
+
+    /// The first text of this name.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.as_ref().get(name)
+    }
+
+    /// Sets a pair in the place of the first of this name, or at the end, and removes the others of this name.
+    pub fn set(&mut self, name: &str, value: impl ToText) {
+        let mut text = Some(value.to_text());
+        for (other, kept) in take(self).as_ref() {
+            if other != name {
+                self.push(other, kept);
+            } else if let Some(text) = text.take() {
+                self.push(name, &text);
+            }
+        }
+        if let Some(text) = text {
+            self.push(name, &text);
+        }
+    }
+
+    /// Removes all pairs of this name.
+    pub fn remove(&mut self, name: &str) {
+        *self = self.as_ref().iter().filter(|(other, _)| *other != name).collect();
     }
 
     pub(super) fn push(&mut self, name: &str, text: &str) {

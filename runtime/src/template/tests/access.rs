@@ -45,15 +45,6 @@ fn remove_gives_back_all_attributes_of_the_name() {
 }
 
 #[test]
-fn merge_replaces_whole_names_as_an_update_that_appends() {
-    let mut template = texts(&[("A", "1"), ("B", "1"), ("A", "2")]);
-    template.merge(&texts(&[("C", "3"), ("A", "4"), ("A", "5")]));
-    assert_eq!(template, texts(&[("B", "1"), ("C", "3"), ("A", "4"), ("A", "5")]));
-    template.merge(&Template::new());
-    assert_eq!(template.len(), 4);
-}
-
-#[test]
 fn a_vector_holds_no_vectors_and_loses_none() {
     let mut template = Template::new();
     template.push_vector("W", &mixed());

@@ -4,6 +4,7 @@ mod access;
 mod builder;
 mod by_release;
 mod by_release_cases;
+mod change;
 mod reading;
 mod round_trip;
 mod server;

@@ -7,7 +7,7 @@ use crate::release::Release;
 const NEWEST: Release = Release::new(7, 4);
 
 /// Numbers that look random and are the same in each run (xorshift).
-struct Dice(u64);
+pub(super) struct Dice(pub(super) u64);
 
 impl Dice {
     fn below(&mut self, bound: usize) -> usize {
@@ -80,7 +80,7 @@ impl Dice {
         pairs.into()
     }
 
-    fn template(&mut self) -> Template {
+    pub(super) fn template(&mut self) -> Template {
         (0..self.below(6))
             .map(|_| {
                 let name = self.attribute_name();
